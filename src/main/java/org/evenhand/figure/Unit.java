@@ -1,0 +1,32 @@
+package org.evenhand.figure;
+
+/** What a value counts. */
+public enum Unit {
+    PEOPLE("people", 0),
+    APPLICATIONS("applications", 0),
+    FTE("full-time equivalent", 1),
+    PER_CENT("per cent", 1),
+    POINTS("percentage points", 1),
+    RATIO("ratio", 2),
+    POUNDS_AN_HOUR("pounds an hour", 2),
+    POUNDS("pounds", 0),
+    ROWS("rows", 0),
+    YEARS("years", 1);
+
+    private final String label;
+    private final int places;
+
+    Unit(String label, int places) {
+        this.label = label;
+        this.places = places;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** How many decimal places are printed. */
+    public int places() {
+        return places;
+    }
+}
