@@ -1,0 +1,166 @@
+package org.evenhand.measure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.evenhand.characteristic.Characteristic;
+import org.evenhand.characteristic.Detail;
+
+/**
+ * A population divided into nested parts: departments and their teams, tiers, the furthest stage that an application reached. Every
+ * person or event is in exactly one of the finest parts, and so in all the parts above it.
+ */
+public final class Division {
+
+    /** What kind of parts they are, which decides how finely they may be shown. */
+    public enum Kind {
+        /** Parts of the organisation: always rounded, and by a few characteristics only. */
+        UNITS,
+        /** Stages or reasons of the whole organisation: shown as finely as the whole is. */
+        STAGES,
+        /** Parts that the law orders to be shown exactly by sex. */
+        STATUTORY
+    }
+
+    private final String name;
+    private final Kind kind;
+    private final List<Part> parts;
+    private final int[] partOf;
+
+    Division(String name, Kind kind, List<Part> parts, int[] partOf) {
+        this.name = name;
+        this.kind = kind;
+        this.parts = List.copyOf(parts);
+        this.partOf = partOf;
+    }
+
+    /**
+     * Divides rows by one or more levels, each within the one before.
+     *
+     * @param levels from the coarsest to the finest; a row with an empty code at a level stays in the part above
+     */
+    public static Division of(String name, Kind kind, int rows, List<Level> levels) {
+        return new DivisionBuilder(name, kind, rows).divide(levels);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** All parts, parents before their children; the first is the whole. */
+    public List<Part> parts() {
+        return parts;
+    }
+
+    public Part whole() {
+        return parts.get(0);
+    }
+
+    /** The finest part that a row is in. */
+    public int partOf(int row) {
+        return partOf[row];
+    }
+
+    public int rows() {
+        return partOf.length;
+    }
+
+    public List<Part> children(Part part) {
+        return parts.stream().filter(each -> each.parent() == part.index()).toList();
+    }
+
+    public List<Part> at(String level) {
+        return parts.stream().filter(each -> each.level().equals(level)).toList();
+    }
+
+    public Optional<Part> part(String level, String code) {
+        return at(level).stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
+    /** Whether a part, or the whole, has this level. */
+    public boolean has(String level) {
+        return parts.stream().anyMatch(part -> part.level().equals(level));
+    }
+
+    /** Whether a row is in a part or in one of the parts within it. */
+    public boolean contains(Part part, int row) {
+        int at = partOf[row];
+        while (at > part.index()) {
+            at = parts.get(at).parent();
+        }
+        return at == part.index();
+    }
+
+    /** The rows of a part. */
+    public int[] rowsOf(Part part) {
+        return IntStream.range(0, partOf.length)
+                .filter(row -> contains(part, row))
+                .toArray();
+    }
+
+    /**
+     * How finely a part may be shown by a characteristic; empty where it may not be shown by it at all.
+     *
+     * <p>Ethnicity: nineteen groups for the whole, five for a department, two for a team. Religion, sexual orientation and the other
+     * characteristics that few have told us about: for the whole only.
+     */
+    public Optional<Detail> detail(Part part, Characteristic characteristic) {
+        if (part.whole() || kind != Kind.UNITS) {
+            return Optional.of(Detail.FULL);
+        }
+        if (!characteristic.forParts()) {
+            return Optional.empty();
+        }
+        return Optional.of(depth(part) > 1 ? Detail.BINARY : Detail.BROAD);
+    }
+
+    /** How many levels a part is below the whole. */
+    public int depth(Part part) {
+        return part.whole() ? 0 : 1 + depth(parts.get(part.parent()));
+    }
+
+    /**
+     * The same division with every unit of fewer people than this merged into a rest of the same line, which is itself at least as
+     * large (else the next smallest joins it); a line of which only one part would be left is not divided.
+     */
+    public Division mergedBelow(int minimum) {
+        return kind == Kind.UNITS ? new UnitMerger(this, minimum).merged() : this;
+    }
+
+    int[] finestParts() {
+        return Arrays.copyOf(partOf, partOf.length);
+    }
+
+    /**
+     * One level of a division.
+     *
+     * @param name what its parts are, such as {@code department}
+     * @param code the part of each row, or an empty text
+     * @param label the words for a code
+     */
+    public record Level(
+            String name, java.util.function.IntFunction<String> code, java.util.function.UnaryOperator<String> label) {
+
+        /** A level whose codes are its labels. */
+        public static Level of(String name, java.util.function.IntFunction<String> code) {
+            return new Level(name, code, java.util.function.UnaryOperator.identity());
+        }
+    }
+
+    /** The parts from the whole down to this one. */
+    public List<Part> path(Part part) {
+        List<Part> path = new ArrayList<>();
+        for (Part at = part; ; at = parts.get(at.parent())) {
+            path.add(0, at);
+            if (at.whole()) {
+                return path;
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.evenhand.measure;
+
+/**
+ * One part of a population in a {@link Division}, such as a department, a team, a grade, or those who reached a stage.
+ *
+ * @param index its place in the division; 0 is the whole population
+ * @param parent the index of the part that it belongs to; -1 for the whole
+ * @param level what kind of part it is, such as {@code department}; {@code organisation} for the whole
+ * @param code its canonical word
+ * @param label its words for a reader
+ * @param size how many people or events it holds: not a secret
+ */
+public record Part(int index, int parent, String level, String code, String label, int size) {
+
+    /** The level of the whole. */
+    public static final String WHOLE = "organisation";
+
+    public boolean whole() {
+        return parent < 0;
+    }
+}

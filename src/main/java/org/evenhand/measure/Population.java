@@ -1,0 +1,152 @@
+package org.evenhand.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.evenhand.characteristic.Characteristic;
+import org.evenhand.figure.Unit;
+import org.evenhand.table.AmountColumn;
+
+/**
+ * People, or events such as applications, each counted once, with the groups and the parts that they are in.
+ *
+ * <p>All counts of one population are protected together, so that no two printed numbers give a third away.
+ */
+public final class Population {
+
+    private final String name;
+    private final LocalDate date;
+    private final Unit unit;
+    private final int size;
+    private final Map<Characteristic, int[]> groupOf;
+    private final List<Division> divisions;
+    private final Map<String, AmountColumn> amounts;
+
+    private Population(Builder from, List<Division> divisions) {
+        this.name = from.name;
+        this.date = from.date;
+        this.unit = from.unit;
+        this.size = from.size;
+        this.groupOf = from.groupOf;
+        this.divisions = List.copyOf(divisions);
+        this.amounts = from.amounts;
+    }
+
+    private Population(Population from, List<Division> divisions) {
+        this.name = from.name;
+        this.date = from.date;
+        this.unit = from.unit;
+        this.size = from.size;
+        this.groupOf = from.groupOf;
+        this.divisions = List.copyOf(divisions);
+        this.amounts = from.amounts;
+    }
+
+    /** What it is: {@code workforce}, {@code workforce a year earlier}, {@code recruitment}, ... */
+    public String name() {
+        return name;
+    }
+
+    /** The day that it describes, or the last day of the twelve months whose events it holds. */
+    public LocalDate date() {
+        return date;
+    }
+
+    /** Whether it holds people or events. */
+    public Unit unit() {
+        return unit;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** The characteristics that are held of it at all. */
+    public Set<Characteristic> characteristics() {
+        return groupOf.keySet();
+    }
+
+    public boolean holds(Characteristic characteristic) {
+        return groupOf.containsKey(characteristic);
+    }
+
+    /** The index, in the characteristic's tree, of the finest group that a row is in. */
+    public int groupOf(Characteristic characteristic, int row) {
+        int[] groups = groupOf.get(characteristic);
+        if (groups == null) {
+            throw new IllegalArgumentException(name + " does not hold " + characteristic);
+        }
+        return groups[row];
+    }
+
+    public List<Division> divisions() {
+        return divisions;
+    }
+
+    /** The division that has parts of this level. */
+    public Optional<Division> dividedBy(String level) {
+        return divisions.stream()
+                .filter(division -> level.equals(Part.WHOLE) || division.has(level))
+                .findFirst();
+    }
+
+    /** An amount of each row, such as {@code hourly_pay}. */
+    public Optional<AmountColumn> amount(String column) {
+        return Optional.ofNullable(amounts.get(column));
+    }
+
+    /** The same population with small units merged into a rest of the same line. */
+    public Population mergedBelow(int minimum) {
+        return new Population(
+                this,
+                divisions.stream().map(division -> division.mergedBelow(minimum)).toList());
+    }
+
+    /** A population of this many people or events. */
+    public static Builder of(String name, LocalDate date, Unit unit, int size) {
+        return new Builder(name, date, unit, size);
+    }
+
+    /** Gathers what is known of each row. */
+    public static final class Builder {
+
+        private final String name;
+        private final LocalDate date;
+        private final Unit unit;
+        private final int size;
+        private final Map<Characteristic, int[]> groupOf = new EnumMap<>(Characteristic.class);
+        private final List<Division> divisions = new ArrayList<>();
+        private final Map<String, AmountColumn> amounts = new java.util.TreeMap<>();
+
+        private Builder(String name, LocalDate date, Unit unit, int size) {
+            this.name = name;
+            this.date = date;
+            this.unit = unit;
+            this.size = size;
+        }
+
+        /** The finest group of each row, by its index in the characteristic's tree. */
+        public Builder by(Characteristic characteristic, int[] groups) {
+            groupOf.put(characteristic, groups);
+            return this;
+        }
+
+        public Builder dividedBy(Division division) {
+            divisions.add(division);
+            return this;
+        }
+
+        public Builder amount(String column, AmountColumn amounts) {
+            this.amounts.put(column, amounts);
+            return this;
+        }
+
+        public Population build() {
+            return new Population(this, divisions);
+        }
+    }
+}
