@@ -37,6 +37,7 @@ import java.util.Optional;
  * @param status published, or why not
  * @param reason the status in words; empty when published
  * @param basis exact, rounded or statutory
+ * @param signal the verdict of the measure's own stated test, in words; empty where none was given
  * @param date the date that the figure describes
  */
 public record Figure(
@@ -57,6 +58,7 @@ public record Figure(
         Status status,
         String reason,
         Basis basis,
+        String signal,
         LocalDate date) {
 
     /** The word for the whole organisation in {@link #within()}. */
@@ -91,6 +93,7 @@ public record Figure(
                 Status.X,
                 "Nothing was counted.",
                 Basis.EXACT,
+                "",
                 date);
     }
 
@@ -113,6 +116,7 @@ public record Figure(
                 status,
                 reason,
                 basis,
+                signal,
                 date);
     }
 
@@ -135,6 +139,7 @@ public record Figure(
                 status,
                 reason,
                 basis,
+                signal,
                 date);
     }
 
@@ -157,6 +162,7 @@ public record Figure(
                 status,
                 reason,
                 basis,
+                signal,
                 date);
     }
 
@@ -179,6 +185,7 @@ public record Figure(
                 status,
                 reason,
                 basis,
+                signal,
                 date);
     }
 
@@ -202,6 +209,7 @@ public record Figure(
                 status,
                 reason,
                 basis,
+                signal,
                 date);
     }
 
@@ -225,6 +233,7 @@ public record Figure(
                 status,
                 reason,
                 newBasis,
+                signal,
                 date);
     }
 
@@ -248,12 +257,37 @@ public record Figure(
                 status,
                 reason,
                 newBasis,
+                signal,
                 date);
     }
 
     /** The same with a value, rounded half up to the places of its unit. */
     public Figure published(BigDecimal newValue) {
         return with(Optional.of(rounded(newValue)), lower, upper, Status.PUBLISHED, "");
+    }
+
+    /** The verdict of the measure's own stated test. */
+    public Figure judged(String verdict) {
+        return new Figure(
+                characteristic,
+                group,
+                groupLabel,
+                comparator,
+                within,
+                withinValue,
+                stage,
+                measure,
+                value,
+                unit,
+                lower,
+                upper,
+                numerator,
+                denominator,
+                status,
+                reason,
+                basis,
+                verdict,
+                date);
     }
 
     /** The same with the range that the truth may lie in. */
@@ -290,6 +324,7 @@ public record Figure(
                 newStatus,
                 newReason,
                 basis,
+                signal,
                 date);
     }
 
