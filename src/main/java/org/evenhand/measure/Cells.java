@@ -1,0 +1,143 @@
+package org.evenhand.measure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.evenhand.characteristic.Characteristic;
+import org.evenhand.characteristic.Detail;
+import org.evenhand.characteristic.Group;
+import org.evenhand.figure.Basis;
+import org.evenhand.figure.Figure;
+import org.evenhand.figure.Status;
+import org.evenhand.figure.Unit;
+import org.evenhand.measure.Statistics.Interval;
+
+/** Makes single figures from the released counts of one population, and says why where one cannot be printed. */
+final class Cells {
+
+    static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String TWO_LEVELS = " × ";
+
+    private final Counts counts;
+    private final Rules rules;
+    private final Minimum minimum;
+
+    Cells(Counts counts, Rules rules, Minimum minimum) {
+        this.counts = counts;
+        this.rules = rules;
+        this.minimum = minimum;
+    }
+
+    /** The one figure of an indicator that cannot be made because an extract is missing. */
+    static List<Figure> unavailable(Released released, String dataset) {
+        return List.of(Figure.on(released.date())
+                .absent(Status.X, "Not available: the extract '" + dataset + "' would give it."));
+    }
+
+    /** The one figure of a characteristic that the extract does not hold. */
+    Figure notHeld(Characteristic by) {
+        return Figure.on(counts.date())
+                .of(by.code(), Group.ALL, by.label())
+                .absent(Status.X, "Not available: the extract does not hold " + by.code() + ".");
+    }
+
+    Figure at(Part part, Characteristic by, Group group) {
+        return at(part).of(by.code(), group.code(), group.label());
+    }
+
+    Figure at(Part part) {
+        Figure figure = Figure.on(counts.date());
+        if (part.whole()) {
+            return figure;
+        }
+        boolean two = part.label().contains(TWO_LEVELS);
+        return figure.in(two ? "department" + TWO_LEVELS + part.level() : part.level(), part.label());
+    }
+
+    /** How many people or events, unless they are so few that they are not shown. */
+    Figure count(Figure figure, Count count) {
+        Figure counted = figure.measuring("count", counts.unit());
+        if (count.value() < rules.hideBelow()) {
+            return counted.resting(java.util.Optional.empty(), java.util.Optional.empty(), count.basis())
+                    .absent(Status.C, rules.hidden());
+        }
+        Figure printed = counted.resting(java.util.Optional.of(count.amount()), java.util.Optional.empty(), count.basis())
+                .published(count.amount());
+        return count.basis() == Basis.ROUNDED
+                ? printed.between(BigDecimal.valueOf(count.least()), BigDecimal.valueOf(count.most()))
+                : printed;
+    }
+
+    /** The headcount of a part, which is not a secret. */
+    Figure headcount(Part part, Figure figure) {
+        BigDecimal size = BigDecimal.valueOf(part.size());
+        return figure.measuring("count", counts.unit())
+                .resting(java.util.Optional.of(size), java.util.Optional.empty(), Basis.EXACT)
+                .published(size);
+    }
+
+    /** A count among others, in per cent, with the range that sampling and rounding leave. */
+    Figure share(Figure figure, String measure, Part part, Count events, Count base) {
+        Figure share = figure.measuring(measure, Unit.PER_CENT);
+        if (base.value() < shareBase(part)) {
+            return share.absent(
+                    Status.C, "The percentage would rest on fewer than " + shareBase(part) + " " + unitWords() + ".");
+        }
+        if (base.value() < minimum.base()) {
+            return share.absent(Status.U, "The percentage would rest on fewer than " + minimum.base() + " " + unitWords() + ".");
+        }
+        if (events.value() < rules.hideBelow()) {
+            return share.absent(Status.C, rules.hidden());
+        }
+        Basis basis = events.basis().and(base.basis());
+        Interval likely = likely(events, base);
+        return share.from(events.amount(), base.amount(), basis)
+                .published(perCent(events.amount(), base.amount()))
+                .between(BigDecimal.valueOf(likely.lower() * 100), BigDecimal.valueOf(likely.upper() * 100));
+    }
+
+    private String unitWords() {
+        return counts.unit().label();
+    }
+
+    private int shareBase(Part part) {
+        return counts.depth(part) > 1 && part.label().contains(TWO_LEVELS) ? rules.unitShareBase() : rules.shareBase();
+    }
+
+    static BigDecimal perCent(BigDecimal events, BigDecimal base) {
+        return events.multiply(HUNDRED).divide(base, MathContext.DECIMAL128);
+    }
+
+    private static Interval likely(Count events, Count base) {
+        double least = Math.min(events.least(), base.value());
+        double most = Math.min(events.most(), base.value());
+        return new Interval(
+                Statistics.wilson(least, base.value(), Statistics.CONFIDENCE).lower(),
+                Statistics.wilson(most, base.value(), Statistics.CONFIDENCE).upper());
+    }
+
+    /** Whether so many of a part have told us that groups may be compared. */
+    boolean enoughTold(Part part, Characteristic by) {
+        int everybody = counts.everybody(part, by).value();
+        return everybody > 0 && counts.declared(part, by).value() * 100L >= (long) rules.declared() * everybody;
+    }
+
+    /** What is said where too few have told us. */
+    Figure tooFewTold(Figure figure) {
+        return figure.absent(Status.U, "Fewer than " + rules.declared() + "% have told us.");
+    }
+
+    /** The groups of a characteristic that are compared: five where there are as many, and two. */
+    static List<Group> compared(Characteristic by) {
+        List<Group> groups = new ArrayList<>(by.groups().declaredAt(Detail.BROAD));
+        by.groups().declaredAt(Detail.BINARY).stream()
+                .filter(group -> !groups.contains(group))
+                .forEach(groups::add);
+        return groups;
+    }
+
+    Rules rules() {
+        return rules;
+    }
+}

@@ -1,0 +1,144 @@
+package org.evenhand.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.characteristic.Characteristic;
+import org.evenhand.characteristic.Detail;
+import org.evenhand.characteristic.Group;
+import org.evenhand.figure.Basis;
+import org.evenhand.figure.Figure;
+import org.evenhand.figure.Unit;
+import org.evenhand.measure.Question.Terms;
+
+/**
+ * Who a population is made of.
+ *
+ * <p>Counts in people or events; shares in per cent. A group's share is {@code group / those who told us}; the share of a way of not
+ * telling us is {@code unknown / everybody}. Where fewer than 60 % told us the groups' shares are of everybody as well, and are
+ * called {@code share of all}. With {@code of: group} a share is {@code group in the part / group in the whole}: where in the
+ * structure a group sits. Neither direction is better. Undefined without anybody.
+ *
+ * @param population name of the population
+ * @param among the level and part that is looked at instead of the whole
+ * @param of what a share is a share of
+ * @see <a href="https://www.ethnicity-facts-figures.service.gov.uk/style-guide/writing-about-ethnicity/">shares of those whose answer is
+ *     known, as in official statistics of the workforce</a>
+ */
+public record Composition(String population, Optional<Among> among, Of of) implements Measure {
+
+    /** What a share is a share of. */
+    public enum Of {
+        PART,
+        GROUP
+    }
+
+    /** One part of a population. */
+    public record Among(String level, String part) {}
+
+    @Override
+    public Tabulation tabulate(Terms terms, Scope scope) {
+        return new Tabulation().count(scope.of(population), terms.by());
+    }
+
+    @Override
+    public List<Figure> derive(Terms terms, Released released) {
+        Optional<Counts> counts = released.of(population);
+        if (counts.isEmpty()) {
+            return Cells.unavailable(released, population);
+        }
+        Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
+        List<Figure> figures = new ArrayList<>();
+        for (Characteristic by : terms.by()) {
+            if (counts.get().holds(by)) {
+                parts(terms, counts.get()).forEach(part -> figures.addAll(profile(counts.get(), cells, part, by, released)));
+            } else {
+                figures.add(cells.notHeld(by));
+            }
+        }
+        return figures;
+    }
+
+    private List<Part> parts(Terms terms, Counts counts) {
+        List<Part> parts = new ArrayList<>();
+        if (among.isEmpty() && of == Of.PART) {
+            parts.add(counts.whole());
+        }
+        among.flatMap(in -> counts.part(in.level(), in.part())).ifPresent(parts::add);
+        terms.within().forEach(level -> parts.addAll(counts.parts(level)));
+        return parts;
+    }
+
+    private List<Figure> profile(Counts counts, Cells cells, Part part, Characteristic by, Released released) {
+        List<Figure> figures = new ArrayList<>();
+        Optional<Detail> detail = counts.detail(part, by);
+        if (detail.isEmpty()) {
+            return figures;
+        }
+        figures.add(cells.headcount(part, cells.at(part, by, by.groups().root())));
+        for (Group group : printed(by, detail.get())) {
+            figures.addAll(group(counts, cells, part, by, group));
+            if (among.isPresent() || part.whole() && released.community().holds(by) && !population.startsWith("workforce")) {
+                benchmark(counts, cells, part, by, group, released).ifPresent(figures::add);
+            }
+        }
+        return figures;
+    }
+
+    /** All groups that the detail tells apart, coarser ones before the finer ones that they are made of. */
+    private static List<Group> printed(Characteristic by, Detail detail) {
+        return by.groups().groups().stream()
+                .filter(group ->
+                        group.parent().isPresent() && group.from().compareTo(detail) <= 0)
+                .toList();
+    }
+
+    private List<Figure> group(Counts counts, Cells cells, Part part, Characteristic by, Group group) {
+        Count people = counts.count(part, by, group);
+        if (people.value() == 0 && !standard(by, group)) {
+            return List.of();
+        }
+        Figure figure = cells.at(part, by, group);
+        return List.of(cells.count(figure, people), share(counts, cells, part, by, group, people));
+    }
+
+    private static boolean standard(Characteristic by, Group group) {
+        return by.categories().stream()
+                .filter(category -> category.code().equals(group.code()))
+                .allMatch(org.evenhand.characteristic.Category::standard);
+    }
+
+    private Figure share(Counts counts, Cells cells, Part part, Characteristic by, Group group, Count people) {
+        Figure figure = cells.at(part, by, group);
+        if (of == Of.GROUP) {
+            return cells.share(figure, "share", part, people, counts.count(counts.whole(), by, group));
+        }
+        if (!group.declared()) {
+            return cells.share(figure, "share of all", part, people, counts.everybody(part, by));
+        }
+        if (!cells.enoughTold(part, by)) {
+            return cells.share(figure, "share of all", part, people, counts.everybody(part, by));
+        }
+        return cells.share(figure, "share", part, people, counts.declared(part, by));
+    }
+
+    /** The whole workforce beside a part of it; the community beside applicants. */
+    private Optional<Figure> benchmark(
+            Counts counts, Cells cells, Part part, Characteristic by, Group group, Released released) {
+        if (!group.declared()) {
+            return Optional.empty();
+        }
+        Figure figure = cells.at(part, by, group);
+        if (among.isPresent()) {
+            return Optional.of(cells.share(
+                    figure,
+                    "benchmark",
+                    counts.whole(),
+                    counts.count(counts.whole(), by, group),
+                    counts.declared(counts.whole(), by)));
+        }
+        return released.community().share(by, group).map(share -> figure.measuring("benchmark", Unit.PER_CENT)
+                .resting(Optional.empty(), Optional.empty(), Basis.EXACT)
+                .published(share.multiply(Cells.HUNDRED)));
+    }
+}

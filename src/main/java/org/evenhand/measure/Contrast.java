@@ -1,0 +1,71 @@
+package org.evenhand.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.characteristic.Characteristic;
+import org.evenhand.characteristic.Group;
+import org.evenhand.figure.Figure;
+import org.evenhand.figure.Unit;
+import org.evenhand.measure.Question.Terms;
+import org.evenhand.measure.Ratios.Side;
+
+/**
+ * Who works in one part, compared with everyone else.
+ *
+ * <p>Per cent for each side, {@code group / those who told us}; and a ratio without unit, {@code share in the part / share
+ * elsewhere}. 1.00 is parity; below it the group is less often found in the part. Undefined where a side has too few.
+ *
+ * @param population name of the population
+ * @param part the part that is looked at; all others of its level are everyone else
+ * @see <a href="https://employment-equity.github.io/DI.html">disproportionality index: 23.51 / 16.70 = 1.41</a>
+ */
+public record Contrast(String population, Composition.Among part) implements Measure {
+
+    @Override
+    public Tabulation tabulate(Terms terms, Scope scope) {
+        return new Tabulation().count(scope.of(population), terms.by());
+    }
+
+    @Override
+    public List<Figure> derive(Terms terms, Released released) {
+        Optional<Counts> counts = released.of(population);
+        Optional<Part> here = counts.flatMap(each -> each.part(part.level(), part.part()));
+        Optional<Part> elsewhere = counts.flatMap(each -> each.parts(part.level()).stream()
+                .filter(other -> !other.code().equals(part.part()))
+                .findFirst());
+        if (counts.isEmpty() || here.isEmpty() || elsewhere.isEmpty()) {
+            return List.of(Figure.on(released.date())
+                    .absent(
+                            org.evenhand.figure.Status.X,
+                            "Not available: the column 'function' of the extract 'workforce_snapshot', with at least 25"
+                                    + " people in '" + part.part() + "', would give it."));
+        }
+        Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
+        List<Figure> figures = new ArrayList<>();
+        for (Characteristic by : terms.by()) {
+            if (!counts.get().holds(by)) {
+                figures.add(cells.notHeld(by));
+                continue;
+            }
+            Cells.compared(by)
+                    .forEach(group -> figures.addAll(
+                            contrast(counts.get(), cells, here.get(), elsewhere.get(), by, group, terms.minimum())));
+        }
+        return figures;
+    }
+
+    private static List<Figure> contrast(
+            Counts counts, Cells cells, Part here, Part elsewhere, Characteristic by, Group group, Minimum minimum) {
+        Figure ratio = cells.at(here, by, group).against("everyone else");
+        if (!cells.enoughTold(here, by) || !cells.enoughTold(elsewhere, by)) {
+            return List.of(cells.tooFewTold(ratio.measuring("ratio", Unit.RATIO)));
+        }
+        Side in = new Side(counts.count(here, by, group), counts.declared(here, by));
+        Side out = new Side(counts.count(elsewhere, by, group), counts.declared(elsewhere, by));
+        return List.of(
+                cells.share(cells.at(here, by, group), "share", here, in.events(), in.base()),
+                cells.share(cells.at(elsewhere, by, group), "share", elsewhere, out.events(), out.base()),
+                Ratios.ratio(ratio, in, out, in, cells.rules().events(), minimum));
+    }
+}

@@ -1,0 +1,64 @@
+package org.evenhand.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.characteristic.Characteristic;
+import org.evenhand.characteristic.Detail;
+import org.evenhand.characteristic.Group;
+import org.evenhand.figure.Basis;
+import org.evenhand.figure.Unit;
+
+/** The counts of one population as they were released: all that a measure may derive figures from. Only disclosure makes them. */
+public interface Counts {
+
+    String population();
+
+    LocalDate date();
+
+    Unit unit();
+
+    /** Whether the population's extract holds the characteristic at all. */
+    boolean holds(Characteristic by);
+
+    /** The whole population. */
+    Part whole();
+
+    /** The parts of a level, in order; none where there are none. */
+    List<Part> parts(String level);
+
+    /** The parts directly within a part. */
+    List<Part> within(Part part);
+
+    /** How many levels a part lies below the whole. */
+    int depth(Part part);
+
+    /** How finely a part may be shown by a characteristic; empty where it may not be. */
+    Optional<Detail> detail(Part part, Characteristic by);
+
+    /** How many of a part are in a group. */
+    Count count(Part part, Characteristic by, Group group);
+
+    /** A pay statistic that may be shown, exact or rounded as the policy says. */
+    Optional<PayStatistic> pay(PayCell cell);
+
+    /** What a pay statistic that is shown rests on. */
+    Basis payBasis(PayCell cell);
+
+    /** The part of a level with this code. */
+    default Optional<Part> part(String level, String code) {
+        return parts(level).stream().filter(part -> part.code().equals(code)).findFirst();
+    }
+
+    /** Everybody of a part, as the counts of its groups add up. */
+    default Count everybody(Part part, Characteristic by) {
+        return count(part, by, by.groups().root());
+    }
+
+    /** Those of a part who told us. */
+    default Count declared(Part part, Characteristic by) {
+        return by.groups().declaredAt(Detail.BINARY).stream()
+                .map(group -> count(part, by, group))
+                .reduce(Count.NONE, Count::plus);
+    }
+}

@@ -1,0 +1,64 @@
+package org.evenhand.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.characteristic.Answer;
+import org.evenhand.characteristic.Characteristic;
+import org.evenhand.characteristic.Group;
+import org.evenhand.figure.Figure;
+import org.evenhand.measure.Question.Terms;
+
+/**
+ * How many people told us, or did one of the three things that are not telling us.
+ *
+ * <p>Per cent: {@code people with the answer / everybody in scope}. For {@code declared} higher is better, for {@code not_held} lower.
+ * Undefined without anybody.
+ *
+ * @param population name of the population
+ * @param answer what is counted
+ * @see <a href="https://www.gov.uk/government/statistics/civil-service-diversity-inclusion-dashboard">Civil Service statistics, which
+ *     keep undeclared and unknown apart</a>
+ */
+public record DeclarationRate(String population, Answer answer) implements Measure {
+
+    @Override
+    public Tabulation tabulate(Terms terms, Scope scope) {
+        return new Tabulation().count(scope.of(population), terms.by());
+    }
+
+    @Override
+    public List<Figure> derive(Terms terms, Released released) {
+        Optional<Counts> counts = released.of(population);
+        if (counts.isEmpty()) {
+            return Cells.unavailable(released, population);
+        }
+        Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
+        List<Figure> figures = new ArrayList<>();
+        for (Characteristic by : terms.by()) {
+            if (!counts.get().holds(by)) {
+                figures.add(cells.notHeld(by));
+                continue;
+            }
+            figures.add(rate(counts.get(), cells, counts.get().whole(), by));
+            for (String level : terms.within()) {
+                counts.get().parts(level).stream()
+                        .filter(part -> counts.get().detail(part, by).isPresent())
+                        .forEach(part -> figures.add(rate(counts.get(), cells, part, by)));
+            }
+        }
+        return figures;
+    }
+
+    private Figure rate(Counts counts, Cells cells, Part part, Characteristic by) {
+        Group everybody = by.groups().root();
+        Figure figure = cells.at(part, by, everybody);
+        return cells.share(figure, "rate", part, events(counts, part, by), counts.everybody(part, by));
+    }
+
+    private Count events(Counts counts, Part part, Characteristic by) {
+        return answer == Answer.DECLARED
+                ? counts.declared(part, by)
+                : counts.count(part, by, by.groups().group(answer.code()));
+    }
+}

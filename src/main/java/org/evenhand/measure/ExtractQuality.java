@@ -1,0 +1,41 @@
+package org.evenhand.measure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.evenhand.figure.Basis;
+import org.evenhand.figure.Figure;
+import org.evenhand.figure.Status;
+import org.evenhand.figure.Unit;
+import org.evenhand.measure.Question.Terms;
+import org.evenhand.measure.Released.ExtractRows;
+
+/**
+ * How far a reader can trust the extracts.
+ *
+ * <p>Per cent: {@code rows accepted unchanged / rows received}, for each extract. Higher is better. Undefined for an extract without
+ * rows. Counts of rows say nothing of a person's characteristic, so they are exact. Source: our own definition.
+ */
+public record ExtractQuality() implements Measure {
+
+    @Override
+    public Tabulation tabulate(Terms terms, Scope scope) {
+        return new Tabulation();
+    }
+
+    @Override
+    public List<Figure> derive(Terms terms, Released released) {
+        return released.extracts().stream()
+                .map(rows -> rate(released, rows))
+                .toList();
+    }
+
+    private static Figure rate(Released released, ExtractRows rows) {
+        Figure figure = Figure.on(released.date()).in("extract", rows.dataset()).measuring("rate", Unit.PER_CENT);
+        if (rows.received() == 0) {
+            return figure.absent(Status.Z, "The extract has no rows.");
+        }
+        BigDecimal unchanged = BigDecimal.valueOf(rows.unchanged());
+        BigDecimal received = BigDecimal.valueOf(rows.received());
+        return figure.from(unchanged, received, Basis.EXACT).published(Cells.perCent(unchanged, received));
+    }
+}

@@ -1,0 +1,150 @@
+package org.evenhand.measure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.characteristic.Characteristic;
+import org.evenhand.characteristic.Group;
+import org.evenhand.figure.Figure;
+import org.evenhand.figure.Status;
+import org.evenhand.figure.Unit;
+import org.evenhand.measure.Composition.Among;
+import org.evenhand.measure.Question.Terms;
+import org.evenhand.measure.Ratios.Side;
+
+/**
+ * How many times as likely one group is to meet an event as another.
+ *
+ * <p>Per cent for each group, {@code events of the group / base of the group}, and a ratio of two proportions without unit:
+ * {@code (events of comparator / base of comparator) / (events of group / base of group)}, or its inverse, as {@link #ratio()} says;
+ * guidance puts the comparator on top for appointments. 1.00 is parity. This is not an odds ratio. A group without base or events has
+ * none. Where no group is the comparator, a group is compared with everybody else who told us. Those who have not told us are in no
+ * group.
+ *
+ * @param population name of the population
+ * @param event the part that is reached
+ * @param among the part that it is reached from; empty for the whole
+ * @param ratio which rate is on top
+ * @see <a href="https://www.england.nhs.uk/long-read/nhs-workforce-race-equality-standard-wres2022-data-analysis-report-for-nhs-trusts/">
+ *     NHS Workforce Race Equality Standard, indicators 2 to 4</a>
+ */
+public record Likelihood(String population, Among event, Optional<Among> among, Orientation ratio) implements Measure {
+
+    /** Which rate is divided by which. */
+    public enum Orientation {
+        COMPARATOR_ON_TOP,
+        GROUP_ON_TOP,
+        /** Rates only. */
+        NONE
+    }
+
+    @Override
+    public Tabulation tabulate(Terms terms, Scope scope) {
+        return new Tabulation().count(scope.of(population), terms.by());
+    }
+
+    @Override
+    public List<Figure> derive(Terms terms, Released released) {
+        Optional<Counts> found = released.of(population);
+        if (found.isEmpty()) {
+            return Cells.unavailable(released, population);
+        }
+        Counts counts = found.get();
+        Optional<Part> reached = counts.part(event.level(), event.part());
+        Optional<Part> from = among.isEmpty()
+                ? Optional.of(counts.whole())
+                : among.flatMap(each -> counts.part(each.level(), each.part()));
+        if (reached.isEmpty() || from.isEmpty()) {
+            return List.of(Figure.on(released.date())
+                    .absent(Status.Z, "Nobody reached the stage that this is about."));
+        }
+        Cells cells = new Cells(counts, released.rules(), terms.minimum());
+        List<Figure> figures = new ArrayList<>();
+        for (Characteristic by : terms.by()) {
+            if (!counts.holds(by)) {
+                figures.add(cells.notHeld(by));
+            } else {
+                figures.addAll(new Comparison(counts, cells, by, reached.get(), from.get(), terms.minimum()).figures(ratio));
+            }
+        }
+        return figures;
+    }
+
+    /** The groups of one characteristic beside each other. */
+    private record Comparison(
+            Counts counts, Cells cells, Characteristic by, Part reached, Part from, Minimum minimum) {
+
+        List<Figure> figures(Orientation ratio) {
+            List<Figure> figures = new ArrayList<>();
+            for (Group group : Cells.compared(by)) {
+                Side side = side(group);
+                Figure figure = at(group);
+                figures.add(cells.share(figure, "rate", from, side.events(), side.base()));
+                if (ratio != Orientation.NONE && !group.code().equals(by.comparator())) {
+                    figures.add(cells.enoughTold(from, by)
+                            ? ratio(figure, side, group, ratio)
+                            : cells.tooFewTold(figure.measuring("ratio", Unit.RATIO)));
+                    impact(figure, side).ifPresent(figures::add);
+                }
+            }
+            return figures;
+        }
+
+        private Figure at(Group group) {
+            return cells.at(counts.whole(), by, group).at(reached.label());
+        }
+
+        private Side side(Group group) {
+            return new Side(counts.count(reached, by, group), counts.count(from, by, group));
+        }
+
+        private Figure ratio(Figure figure, Side group, Group named, Orientation orientation) {
+            Side comparator = by.comparator().isEmpty() ? others(named) : side(by.groups().group(by.comparator()));
+            Figure compared = figure.against(by.comparator().isEmpty() ? "everybody else" : by.comparator());
+            boolean comparatorOnTop = orientation == Orientation.COMPARATOR_ON_TOP;
+            return Ratios.ratio(
+                    compared,
+                    comparatorOnTop ? comparator : group,
+                    comparatorOnTop ? group : comparator,
+                    group,
+                    cells.rules().events(),
+                    minimum);
+        }
+
+        private Side others(Group named) {
+            Side others = new Side(Count.NONE, Count.NONE);
+            for (Group group : by.groups().declaredAt(org.evenhand.characteristic.Detail.BINARY)) {
+                if (!group.equals(named)) {
+                    Side side = side(group);
+                    others = new Side(others.events().plus(side.events()), others.base().plus(side.base()));
+                }
+            }
+            return others;
+        }
+
+        /** The rate as a share of the highest group's: the four-fifths screen. */
+        private Optional<Figure> impact(Figure figure, Side side) {
+            double highest = by.groups().declaredAt(org.evenhand.characteristic.Detail.BROAD).stream()
+                    .map(this::side)
+                    .filter(this::enough)
+                    .mapToDouble(Side::rate)
+                    .max()
+                    .orElse(0);
+            if (!enough(side) || highest == 0) {
+                return Optional.empty();
+            }
+            double impact = Statistics.impactRatio(side.rate(), highest).orElseThrow();
+            return Optional.of(figure.against("highest rate")
+                    .measuring("impact ratio", Unit.RATIO)
+                    .from(side.events().amount(), side.base().amount(), side.events().basis())
+                    .published(BigDecimal.valueOf(impact)));
+        }
+
+        private boolean enough(Side side) {
+            int events = Math.max(cells.rules().events(), Math.max(1, minimum.events()));
+            return side.base().value() >= Math.max(cells.rules().shareBase(), minimum.base())
+                    && side.events().value() >= events;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.evenhand.measure;
+
+import java.util.List;
+import org.evenhand.figure.Figure;
+import org.evenhand.measure.Question.Terms;
+
+/**
+ * A calculation: first it counts people, then, from what was released, it derives figures. Between the two it sees nothing.
+ *
+ * <p>Every implementation says unit, formula, orientation, undefined case and source.
+ */
+public sealed interface Measure
+        permits Composition,
+                DeclarationRate,
+                ExtractQuality,
+                Representation,
+                TopEarners,
+                TierGradient,
+                Contrast,
+                ChangeExplained,
+                PayGap,
+                PayQuarters,
+                GradeWeightedGap,
+                Likelihood,
+                StumblingBlock,
+                Turnover,
+                CommunityProfile {
+
+    /** Asks for what must be counted. */
+    Tabulation tabulate(Terms terms, Scope scope);
+
+    /** Makes figures from what was released; at least one, which says why, where nothing can be made. */
+    List<Figure> derive(Terms terms, Released released);
+}

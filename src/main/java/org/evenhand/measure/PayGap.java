@@ -1,0 +1,149 @@
+package org.evenhand.measure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.characteristic.Characteristic;
+import org.evenhand.characteristic.Detail;
+import org.evenhand.characteristic.Group;
+import org.evenhand.figure.Basis;
+import org.evenhand.figure.Figure;
+import org.evenhand.figure.Status;
+import org.evenhand.figure.Unit;
+import org.evenhand.measure.Composition.Among;
+import org.evenhand.measure.Question.Terms;
+
+/**
+ * How much less one group is paid than another.
+ *
+ * <p>Levels in pounds an hour (or pounds of bonus), and a gap in per cent: {@code (comparator − group) / comparator × 100}. Positive
+ * means that the comparator is paid more; 0 is parity. With the gender pay gap the comparator is always men. A group of which nobody
+ * was paid has a gap of 100; where nobody of the comparator was paid there is none. Statutory figures are exact; all others are made of
+ * levels released to 10 pence.
+ *
+ * @param population name of the population
+ * @param column the amount: {@code hourly_pay} of those on full pay, {@code bonus_pay} of those paid a bonus
+ * @param statistic mean or median
+ * @param among the part of those who have the amount
+ * @see <a href="https://www.legislation.gov.uk/uksi/2017/353/schedule/1/made">SI 2017/353, Schedule 1, paragraphs 8 to 11</a>
+ */
+public record PayGap(String population, String column, Average statistic, Among among) implements Measure {
+
+    /** Which middle is compared. */
+    public enum Average {
+        MEAN,
+        MEDIAN;
+
+        BigDecimal of(PayStatistic pay) {
+            return this == MEAN ? pay.mean() : pay.median();
+        }
+    }
+
+    private static final String BONUS = "bonus_pay";
+
+    @Override
+    public Tabulation tabulate(Terms terms, Scope scope) {
+        Tabulation tabulation = new Tabulation().count(scope.of(population), terms.by());
+        scope.of(population).ifPresent(people -> {
+            levels(terms).forEach(level -> ask(tabulation, people, level, terms.by()));
+        });
+        return tabulation;
+    }
+
+    private List<String> levels(Terms terms) {
+        List<String> levels = new ArrayList<>(List.of(among.level()));
+        levels.addAll(terms.within());
+        return levels;
+    }
+
+    private void ask(Tabulation tabulation, Population people, String level, List<Characteristic> by) {
+        people.dividedBy(level)
+                .ifPresent(division -> division.at(level)
+                        .forEach(part -> by.forEach(each -> each.groups()
+                                .declaredAt(Detail.BINARY)
+                                .forEach(group -> tabulation.pay(people, column, division, part, each, group)))));
+    }
+
+    @Override
+    public List<Figure> derive(Terms terms, Released released) {
+        Optional<Counts> counts = released.of(population);
+        Optional<Part> paid = counts.flatMap(each -> each.part(among.level(), among.part()));
+        if (counts.isEmpty() || paid.isEmpty()) {
+            return Cells.unavailable(released, "pay_bonus");
+        }
+        Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
+        List<Figure> figures = new ArrayList<>();
+        for (Characteristic by : terms.by()) {
+            figures.addAll(gaps(counts.get(), cells, paid.get(), cells.at(counts.get().whole()), by));
+            for (String level : terms.within()) {
+                counts.get()
+                        .parts(level)
+                        .forEach(part -> figures.addAll(gaps(counts.get(), cells, part, cells.at(part), by)));
+            }
+        }
+        return figures;
+    }
+
+    private List<Figure> gaps(Counts counts, Cells cells, Part part, Figure place, Characteristic by) {
+        if (!counts.holds(by)) {
+            return List.of(cells.notHeld(by));
+        }
+        Group comparator = by.groups().group(by.comparator());
+        List<Figure> figures = new ArrayList<>();
+        for (Group group : by.groups().declaredAt(Detail.BINARY)) {
+            if (counts.count(part, by, group).value() == 0 && !group.equals(comparator)) {
+                continue;
+            }
+            figures.add(level(counts, part, place.of(by.code(), group.code(), group.label()), by, group));
+            if (!group.equals(comparator)) {
+                figures.add(gap(counts, part, place, by, group, comparator));
+            }
+        }
+        return figures;
+    }
+
+    private Unit unit() {
+        return column.equals(BONUS) ? Unit.POUNDS : Unit.POUNDS_AN_HOUR;
+    }
+
+    private PayCell cell(Counts counts, Part part, Characteristic by, Group group) {
+        return new PayCell(counts.population(), column, part.level(), part.code(), by, group.code());
+    }
+
+    private Figure level(Counts counts, Part part, Figure figure, Characteristic by, Group group) {
+        PayCell cell = cell(counts, part, by, group);
+        Figure level = figure.measuring("level", unit());
+        return counts.pay(cell)
+                .map(pay -> level.resting(
+                                Optional.empty(),
+                                Optional.of(counts.count(part, by, group).amount()),
+                                counts.payBasis(cell))
+                        .published(statistic.of(pay)))
+                .orElseGet(() -> level.absent(Status.C, "Too few people to show their pay."));
+    }
+
+    private Figure gap(Counts counts, Part part, Figure place, Characteristic by, Group group, Group comparator) {
+        Figure gap = place.of(by.code(), group.code(), group.label())
+                .against(comparator.code())
+                .measuring("gap", Unit.PER_CENT);
+        Optional<PayStatistic> theirs = counts.pay(cell(counts, part, by, comparator));
+        Optional<PayStatistic> own = counts.pay(cell(counts, part, by, group));
+        if (theirs.isEmpty() || own.isEmpty()) {
+            return gap.absent(Status.C, "Too few people on one side to show a pay gap.");
+        }
+        BigDecimal base = statistic.of(theirs.get());
+        if (base.signum() == 0) {
+            return gap.absent(Status.Z, "Nobody of the comparator was paid.");
+        }
+        Basis basis = counts.payBasis(cell(counts, part, by, group));
+        return gap.resting(Optional.empty(), Optional.of(counts.count(part, by, group).amount()), basis)
+                .published(gapOf(base, statistic.of(own.get())));
+    }
+
+    /** {@code (comparator − group) / comparator × 100}, unrounded. */
+    public static BigDecimal gapOf(BigDecimal comparator, BigDecimal group) {
+        return comparator.subtract(group).multiply(Cells.HUNDRED).divide(comparator, MathContext.DECIMAL128);
+    }
+}

@@ -1,0 +1,113 @@
+package org.evenhand.measure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.figure.Basis;
+import org.evenhand.figure.Figure;
+import org.evenhand.figure.Status;
+import org.evenhand.figure.Unit;
+import org.evenhand.measure.Statistics.Interval;
+
+/**
+ * Ratios of two proportions from released counts: their range, and a verdict that is given only where it holds at all four corners of
+ * events ± 4.
+ */
+final class Ratios {
+
+    /** Inside this range, ends included, there is no clear difference. */
+    private static final double LOW = 0.80;
+
+    private static final double HIGH = 1.25;
+    private static final double LEVEL = 0.05;
+
+    private Ratios() {}
+
+    /** One side of a comparison. */
+    record Side(Count events, Count base) {
+
+        double rate() {
+            return (double) events.value() / base.value();
+        }
+
+        List<Integer> corners() {
+            int most = Math.min(events.most(), base.value());
+            int least = Math.min(events.least(), most);
+            return events.basis() == Basis.ROUNDED ? List.of(least, most) : List.of(events.value());
+        }
+    }
+
+    /**
+     * The ratio of two rates.
+     *
+     * @param figure what it is about; carries the group's own counts afterwards
+     * @param top whose rate is divided
+     * @param bottom whose rate it is divided by
+     * @param group whose counts the figure carries
+     * @param fewest fewest events on either side
+     */
+    static Figure ratio(Figure figure, Side top, Side bottom, Side group, int fewest, Minimum minimum) {
+        Figure ratio = figure.measuring("ratio", Unit.RATIO);
+        int base = Math.min(top.base().value(), bottom.base().value());
+        int events = Math.min(top.events().value(), bottom.events().value());
+        if (base < Math.max(1, minimum.base())) {
+            return ratio.absent(Status.U, "One side has fewer than " + Math.max(1, minimum.base()) + " people.");
+        }
+        int needed = Math.max(fewest, Math.max(1, minimum.events()));
+        if (events < needed) {
+            return ratio.absent(Status.U, "One side has fewer than " + needed + " events.");
+        }
+        Interval range = range(top, bottom);
+        Basis basis = top.events().basis().and(bottom.events().basis());
+        return ratio.from(group.events().amount(), group.base().amount(), basis)
+                .published(BigDecimal.valueOf(top.rate() / bottom.rate()))
+                .between(BigDecimal.valueOf(range.lower()), BigDecimal.valueOf(range.upper()))
+                .judged(verdict(top, bottom));
+    }
+
+    private static Interval range(Side top, Side bottom) {
+        double lower = Double.MAX_VALUE;
+        double upper = 0;
+        for (int a : top.corners()) {
+            for (int c : bottom.corners()) {
+                Optional<Interval> at = Statistics.katz(
+                        a, top.base().value(), c, bottom.base().value(), Statistics.CONFIDENCE);
+                lower = Math.min(lower, at.map(Interval::lower).orElse(0.0));
+                upper = Math.max(upper, at.map(Interval::upper).orElse(999.0));
+            }
+        }
+        return new Interval(lower, upper);
+    }
+
+    private static String verdict(Side top, Side bottom) {
+        List<String> verdicts = new ArrayList<>();
+        for (int a : top.corners()) {
+            for (int c : bottom.corners()) {
+                verdicts.add(verdict(a, top.base().value(), c, bottom.base().value()));
+            }
+        }
+        return verdicts.stream().distinct().count() == 1 ? verdicts.get(0) : "cannot say yet";
+    }
+
+    private static String verdict(int a, int n, int c, int m) {
+        double ratio = c == 0 ? Double.MAX_VALUE : ((double) a / n) / ((double) c / m);
+        boolean real = Statistics.difference(a, n, c, m) < LEVEL;
+        if (ratio >= LOW && ratio <= HIGH) {
+            return real ? "small but real difference" : "no clear difference";
+        }
+        return real ? (ratio > HIGH ? "clearly above 1" : "clearly below 1") : "may be chance";
+    }
+
+    /** The largest chance, over all corners, that two rates differ this much though nothing is behind it. */
+    static double chance(Side one, Side other) {
+        double most = 0;
+        for (int a : one.corners()) {
+            for (int c : other.corners()) {
+                most = Math.max(
+                        most, Statistics.difference(a, one.base().value(), c, other.base().value()));
+            }
+        }
+        return most;
+    }
+}

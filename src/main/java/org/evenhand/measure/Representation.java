@@ -1,0 +1,94 @@
+package org.evenhand.measure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.characteristic.Characteristic;
+import org.evenhand.characteristic.Group;
+import org.evenhand.figure.Basis;
+import org.evenhand.figure.Figure;
+import org.evenhand.figure.Status;
+import org.evenhand.figure.Unit;
+import org.evenhand.measure.Question.Terms;
+
+/**
+ * Whether the workforce looks like the people it serves.
+ *
+ * <p>Ratio without unit: {@code share of the workforce who told us / share of the community}. 1.00 is parity; below it the group is
+ * under-represented. Undefined where the benchmark does not tell the group apart or has nobody in it.
+ *
+ * @param population name of the population
+ * @see <a href="https://www.gov.uk/government/publications/home-affairs-committee-police-diversity">parity ratios as printed for police
+ *     forces: 5.5 / 11.4 = 0.48</a>
+ */
+public record Representation(String population) implements Measure {
+
+    @Override
+    public Tabulation tabulate(Terms terms, Scope scope) {
+        return new Tabulation().count(scope.of(population), terms.by());
+    }
+
+    @Override
+    public List<Figure> derive(Terms terms, Released released) {
+        Optional<Counts> counts = released.of(population);
+        if (counts.isEmpty()) {
+            return Cells.unavailable(released, population);
+        }
+        if (released.community().residents().isEmpty()) {
+            return Cells.unavailable(released, "community_benchmark");
+        }
+        Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
+        List<Figure> figures = new ArrayList<>();
+        for (Characteristic by : terms.by()) {
+            if (!counts.get().holds(by)) {
+                figures.add(cells.notHeld(by));
+            } else {
+                Cells.compared(by).forEach(group -> figures.addAll(group(counts.get(), cells, by, group, released)));
+            }
+        }
+        return figures;
+    }
+
+    private List<Figure> group(Counts counts, Cells cells, Characteristic by, Group group, Released released) {
+        Part whole = counts.whole();
+        Figure figure = cells.at(whole, by, group).against("community");
+        Optional<BigDecimal> benchmark =
+                released.community().share(by, group).filter(share -> share.signum() > 0);
+        if (benchmark.isEmpty()) {
+            return List.of();
+        }
+        Figure share = share(counts, cells, by, group, figure);
+        return List.of(
+                share,
+                figure.measuring("benchmark", Unit.PER_CENT)
+                        .resting(Optional.empty(), Optional.empty(), Basis.EXACT)
+                        .published(benchmark.get().multiply(Cells.HUNDRED)),
+                ratio(figure, share, benchmark.get()));
+    }
+
+    private static Figure share(Counts counts, Cells cells, Characteristic by, Group group, Figure figure) {
+        Part whole = counts.whole();
+        if (!cells.enoughTold(whole, by)) {
+            return cells.tooFewTold(figure.measuring("share", Unit.PER_CENT));
+        }
+        return cells.share(figure, "share", whole, counts.count(whole, by, group), counts.declared(whole, by));
+    }
+
+    private static Figure ratio(Figure figure, Figure share, BigDecimal benchmark) {
+        Figure ratio = figure.measuring("ratio", Unit.RATIO).resting(share.numerator(), share.denominator(), share.basis());
+        if (!share.published()) {
+            return ratio.absent(share.status() == Status.C ? Status.C : Status.U, share.reason());
+        }
+        BigDecimal exact = share.numerator()
+                .orElseThrow()
+                .divide(share.denominator().orElseThrow(), MathContext.DECIMAL128)
+                .divide(benchmark, MathContext.DECIMAL128);
+        BigDecimal per = benchmark.multiply(Cells.HUNDRED);
+        return ratio.published(exact)
+                .between(
+                        share.lower().orElseThrow().divide(per, MathContext.DECIMAL128),
+                        share.upper().orElseThrow().divide(per, MathContext.DECIMAL128));
+    }
+}

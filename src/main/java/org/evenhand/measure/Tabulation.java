@@ -1,0 +1,74 @@
+package org.evenhand.measure;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.evenhand.characteristic.Characteristic;
+import org.evenhand.characteristic.Group;
+import org.evenhand.table.AmountColumn;
+
+/**
+ * What a measure asks to have counted, and exact pay statistics: confidential, and dropped as soon as they are protected.
+ *
+ * <p>All parts of a population are counted for each characteristic that is asked for, since they are protected together.
+ */
+public final class Tabulation {
+
+    private final Map<String, Set<Characteristic>> tables = new TreeMap<>();
+    private final Map<PayCell, PayStatistic> pay = new LinkedHashMap<>();
+
+    /** Asks for a population by a characteristic, if it is held. */
+    public Tabulation count(Optional<Population> population, Iterable<Characteristic> by) {
+        population.ifPresent(people -> by.forEach(each -> {
+            if (people.holds(each)) {
+                tables.computeIfAbsent(people.name(), name -> EnumSet.noneOf(Characteristic.class))
+                        .add(each);
+            }
+        }));
+        return this;
+    }
+
+    /** Adds the pay of a group in a part. */
+    public Tabulation pay(Population people, String column, Division division, Part part, Characteristic by, Group group) {
+        Optional<AmountColumn> amounts = people.amount(column);
+        if (amounts.isPresent() && people.holds(by)) {
+            int[] rows = java.util.Arrays.stream(division.rowsOf(part))
+                    .filter(row -> isIn(by, group, people.groupOf(by, row)))
+                    .toArray();
+            PayCell cell = new PayCell(people.name(), column, part.level(), part.code(), by, group.code());
+            PayStatistic.of(amounts.get(), rows).ifPresent(statistic -> pay.put(cell, statistic));
+        }
+        return this;
+    }
+
+    private static boolean isIn(Characteristic by, Group group, int finest) {
+        Optional<Group> at = Optional.of(by.groups().groups().get(finest));
+        while (at.isPresent()) {
+            if (at.get().equals(group)) {
+                return true;
+            }
+            at = at.get().parent();
+        }
+        return false;
+    }
+
+    /** Adds all that another one asks for. */
+    public Tabulation and(Tabulation other) {
+        other.tables.forEach((name, by) -> tables.computeIfAbsent(name, key -> EnumSet.noneOf(Characteristic.class))
+                .addAll(by));
+        pay.putAll(other.pay);
+        return this;
+    }
+
+    /** The characteristics asked for, by name of population. */
+    public Map<String, Set<Characteristic>> tables() {
+        return tables;
+    }
+
+    public Map<PayCell, PayStatistic> pay() {
+        return pay;
+    }
+}

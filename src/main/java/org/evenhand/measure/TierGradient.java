@@ -1,0 +1,98 @@
+package org.evenhand.measure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.characteristic.Characteristic;
+import org.evenhand.characteristic.Group;
+import org.evenhand.figure.Figure;
+import org.evenhand.figure.Status;
+import org.evenhand.figure.Unit;
+import org.evenhand.measure.Question.Terms;
+
+/**
+ * Whether a group's share thins out as the tiers rise.
+ *
+ * <p>Per cent at each tier, {@code group / those of the tier who told us}; and a slope in percentage points,
+ * {@code share in the senior tiers − share in all other tiers}. Negative: fewer at the top. 0 is parity. Undefined where either
+ * share is not printed.
+ *
+ * @param population name of the population
+ * @param senior level and code of the part that holds the senior tiers; the other parts of the level are all others
+ * @see <a href="https://www.england.nhs.uk/long-read/nhs-workforce-race-equality-standard-wres2022-data-analysis-report-for-nhs-trusts/">
+ *     the form of WRES indicator 1: share at each band</a>
+ */
+public record TierGradient(String population, Composition.Among senior) implements Measure {
+
+    @Override
+    public Tabulation tabulate(Terms terms, Scope scope) {
+        return new Tabulation().count(scope.of(population), terms.by());
+    }
+
+    @Override
+    public List<Figure> derive(Terms terms, Released released) {
+        Optional<Counts> counts = released.of(population);
+        if (counts.isEmpty()) {
+            return Cells.unavailable(released, population);
+        }
+        Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
+        if (counts.get().part(senior.level(), senior.part()).isEmpty()) {
+            return List.of(Figure.on(released.date())
+                    .measuring("points", Unit.POINTS)
+                    .absent(Status.U, "Fewer than 25 people are in the senior tiers, or no tier is held."));
+        }
+        List<Figure> figures = new ArrayList<>();
+        for (Characteristic by : terms.by()) {
+            if (!counts.get().holds(by)) {
+                figures.add(cells.notHeld(by));
+            } else {
+                Cells.compared(by).forEach(group -> figures.addAll(ladder(terms, counts.get(), cells, by, group)));
+            }
+        }
+        return figures;
+    }
+
+    private List<Figure> ladder(Terms terms, Counts counts, Cells cells, Characteristic by, Group group) {
+        List<Figure> figures = new ArrayList<>();
+        for (String level : terms.within()) {
+            counts.parts(level).forEach(part -> figures.add(share(counts, cells, part, by, group)));
+        }
+        figures.add(slope(counts, cells, by, group));
+        return figures;
+    }
+
+    private static Figure share(Counts counts, Cells cells, Part part, Characteristic by, Group group) {
+        Figure figure = cells.at(part, by, group);
+        if (!cells.enoughTold(part, by)) {
+            return cells.tooFewTold(figure.measuring("share", Unit.PER_CENT));
+        }
+        return cells.share(figure, "share", part, counts.count(part, by, group), counts.declared(part, by));
+    }
+
+    private Figure slope(Counts counts, Cells cells, Characteristic by, Group group) {
+        Figure figure = cells.at(counts.whole(), by, group).measuring("points", Unit.POINTS);
+        List<Part> levels = counts.parts(senior.level());
+        Optional<Part> top = counts.part(senior.level(), senior.part());
+        Optional<Part> others = levels.stream()
+                .filter(part -> !part.code().equals(senior.part()))
+                .findFirst();
+        if (top.isEmpty() || others.isEmpty()) {
+            return figure.absent(Status.U, "Only one group of tiers has enough people.");
+        }
+        Figure above = share(counts, cells, top.get(), by, group);
+        Figure below = share(counts, cells, others.get(), by, group);
+        if (!above.published() || !below.published()) {
+            return figure.absent(Status.C, "One of the two shares is not shown.");
+        }
+        return figure.resting(Optional.empty(), Optional.empty(), above.basis().and(below.basis()))
+                .published(exact(above).subtract(exact(below)))
+                .between(
+                        above.lower().orElseThrow().subtract(below.upper().orElseThrow()),
+                        above.upper().orElseThrow().subtract(below.lower().orElseThrow()));
+    }
+
+    private static BigDecimal exact(Figure share) {
+        return Cells.perCent(share.numerator().orElseThrow(), share.denominator().orElseThrow());
+    }
+}
