@@ -1,17 +1,54 @@
 package org.evenhand.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.evenhand.dataset.Snapshot;
+import org.evenhand.measure.Inquiry;
+import org.evenhand.measure.Question;
+import org.evenhand.measure.Released.ExtractRows;
+import org.evenhand.table.Table;
+import org.evenhand.yaml.Complaints;
+import org.evenhand.yaml.SetUpException;
 
-/** All indicators and the edition that words them. */
+/** All indicators, each bound to its calculation, and the edition that words their areas. */
 public final class Catalogue {
 
     private final List<Indicator> indicators;
+    private final List<Question> questions;
     private final FrameworkEdition edition;
 
-    Catalogue(List<Indicator> indicators, FrameworkEdition edition) {
+    Catalogue(List<Indicator> indicators, List<Question> questions, FrameworkEdition edition) {
         this.indicators = List.copyOf(indicators);
+        this.questions = List.copyOf(questions);
         this.edition = edition;
+    }
+
+    /**
+     * The shipped catalogue.
+     *
+     * @param edition id of the framework edition
+     * @param only ids of the indicators that are wanted; empty for all
+     * @throws SetUpException with every mistake, if the edition or an id is unknown or an entry does not bind
+     */
+    public static Catalogue load(String edition, Set<String> only) {
+        Complaints complaints = new Complaints();
+        Catalogue catalogue = new CatalogueReader(complaints).read(edition);
+        List<String> unknown = only.stream()
+                .filter(id -> catalogue.indicator(id).isEmpty())
+                .sorted()
+                .toList();
+        unknown.forEach(id -> complaints.add("--only", 1, "No indicator '" + id + "'. 'catalogue' lists all."));
+        complaints.throwIfAny();
+        return only.isEmpty() ? catalogue : catalogue.only(only);
+    }
+
+    private Catalogue only(Set<String> ids) {
+        return new Catalogue(
+                indicators.stream().filter(each -> ids.contains(each.id())).toList(),
+                questions.stream().filter(each -> ids.contains(each.indicator())).toList(),
+                edition);
     }
 
     public List<Indicator> indicators() {
@@ -29,5 +66,27 @@ public final class Catalogue {
     /** The framework area of an indicator, in the words of the chosen edition. */
     public String areaOf(Indicator indicator) {
         return edition.titleOf(indicator.area());
+    }
+
+    /** Everything that is asked of the people of a run. */
+    public Inquiry inquiry(Snapshot snapshot) {
+        return new Inquiry(
+                snapshot.facts().snapshotDate(),
+                questions,
+                Populations.of(snapshot),
+                Communities.of(snapshot.community()),
+                extracts(snapshot));
+    }
+
+    private static List<ExtractRows> extracts(Snapshot snapshot) {
+        Table<?> tallies = snapshot.tallies();
+        List<ExtractRows> extracts = new ArrayList<>();
+        for (int row = 0; row < tallies.size(); row++) {
+            extracts.add(new ExtractRows(
+                    tallies.text("dataset").word(row),
+                    tallies.amount("received").amount(row).intValueExact(),
+                    tallies.amount("unchanged").amount(row).intValueExact()));
+        }
+        return extracts;
     }
 }

@@ -22,7 +22,7 @@ import org.evenhand.dataset.Dataset;
  * @param source law, guidance or practice that defines it
  * @param audience who it is for
  * @param definitionVersion raised whenever its numbers change for the same extract
- * @param reads the pattern of its sentence
+ * @param headline which figure its sentence is about
  */
 public record Indicator(
         String id,
@@ -40,4 +40,29 @@ public record Indicator(
         String source,
         Audience audience,
         int definitionVersion,
-        String reads) {}
+        Headline headline) {
+
+    /**
+     * The one figure that speaks for an indicator, and its sentence.
+     *
+     * @param measure which kind of figure
+     * @param characteristic word of the characteristic, or empty for any
+     * @param group code of the group, or empty for any
+     * @param within which division, {@code organisation} for the whole
+     * @param part which part, in words, or empty for any
+     * @param stage which stage, or empty for any
+     * @param pick {@code first}, {@code lowest} or {@code highest} of those that fit and are published
+     * @param reads the sentence, with {@code {value}}, {@code {group}} and the like to be filled in
+     * @param readsBelow the sentence where the value is under 0, with {@code {size}} for its distance; else empty
+     */
+    public record Headline(
+            String measure,
+            String characteristic,
+            String group,
+            String within,
+            String part,
+            String stage,
+            String pick,
+            String reads,
+            String readsBelow) {}
+}

@@ -18,7 +18,7 @@ public final class Division {
     public enum Kind {
         /** Parts of the organisation: always rounded, and by a few characteristics only. */
         UNITS,
-        /** Stages or reasons of the whole organisation: shown as finely as the whole is. */
+        /** Stages or reasons of the whole organisation: by every characteristic. */
         STAGES,
         /** Parts that the law orders to be shown exactly by sex. */
         STATUTORY
@@ -107,12 +107,16 @@ public final class Division {
     /**
      * How finely a part may be shown by a characteristic; empty where it may not be shown by it at all.
      *
-     * <p>Ethnicity: nineteen groups for the whole, five for a department, two for a team. Religion, sexual orientation and the other
-     * characteristics that few have told us about: for the whole only.
+     * <p>Ethnicity: nineteen groups for the whole, five for a department or a stage, two for a team. Religion, sexual orientation and the other
+     * characteristics that few have told us about: for
+     * the whole and its stages only.
      */
     public Optional<Detail> detail(Part part, Characteristic characteristic) {
-        if (part.whole() || kind != Kind.UNITS) {
+        if (part.whole()) {
             return Optional.of(Detail.FULL);
+        }
+        if (kind != Kind.UNITS) {
+            return Optional.of(Detail.BROAD);
         }
         if (!characteristic.forParts()) {
             return Optional.empty();

@@ -37,7 +37,7 @@ final class DivisionBuilder {
     }
 
     private void divide(int parent, Level level) {
-        TreeMap<String, List<Integer>> rows = new TreeMap<>();
+        TreeMap<String, List<Integer>> rows = new TreeMap<>(NaturalOrder.OF_TEXT);
         for (int row = 0; row < partOf.length; row++) {
             String code = level.code().apply(row);
             if (partOf[row] == parent && !code.isEmpty()) {

@@ -1,0 +1,151 @@
+package org.evenhand.catalogue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.evenhand.characteristic.Answer;
+import org.evenhand.measure.ChangeExplained;
+import org.evenhand.measure.CommunityProfile;
+import org.evenhand.measure.Composition;
+import org.evenhand.measure.Composition.Among;
+import org.evenhand.measure.Contrast;
+import org.evenhand.measure.DeclarationRate;
+import org.evenhand.measure.ExtractQuality;
+import org.evenhand.measure.GradeWeightedGap;
+import org.evenhand.measure.Likelihood;
+import org.evenhand.measure.Likelihood.Orientation;
+import org.evenhand.measure.Measure;
+import org.evenhand.measure.PayGap;
+import org.evenhand.measure.PayQuarters;
+import org.evenhand.measure.Representation;
+import org.evenhand.measure.StumblingBlock;
+import org.evenhand.measure.TierGradient;
+import org.evenhand.measure.TopEarners;
+import org.evenhand.measure.Turnover;
+import org.evenhand.yaml.YamlMap;
+
+/** The names by which the catalogue calls calculations, and what each needs to know. */
+final class MeasureReader {
+
+    private static final Among NOWHERE = new Among("", "");
+
+    private static final Map<String, Function<YamlMap, Measure>> MEASURES = new TreeMap<>(Map.ofEntries(
+            Map.entry("change explained", MeasureReader::changeExplained),
+            Map.entry("community profile", map -> new CommunityProfile()),
+            Map.entry("composition", MeasureReader::composition),
+            Map.entry("contrast", map -> new Contrast(map.needed("population"), part(map, "part"))),
+            Map.entry("declaration rate", MeasureReader::declarationRate),
+            Map.entry("extract quality", map -> new ExtractQuality()),
+            Map.entry("grade-weighted gap", MeasureReader::gradeWeightedGap),
+            Map.entry("likelihood", MeasureReader::likelihood),
+            Map.entry("pay gap", MeasureReader::payGap),
+            Map.entry("pay quarters", map -> new PayQuarters(map.needed("population"), map.needed("level"))),
+            Map.entry("representation", map -> new Representation(map.needed("population"))),
+            Map.entry("stumbling block", MeasureReader::stumblingBlock),
+            Map.entry("tier gradient", map -> new TierGradient(map.needed("population"), part(map, "senior"))),
+            Map.entry("top earners", map -> new TopEarners(map.needed("population"), part(map, "top"))),
+            Map.entry("turnover", MeasureReader::turnover)));
+
+    private MeasureReader() {}
+
+    /** The calculation that a mapping of one name to its parameters asks for. */
+    static Optional<Measure> read(YamlMap measure) {
+        if (measure.keys().size() != 1) {
+            measure.complain("", "A measure is one name with its parameters.");
+            return Optional.empty();
+        }
+        String name = measure.keys().iterator().next();
+        if (!MEASURES.containsKey(name)) {
+            measure.complain(
+                    name, "'" + name + "' is not a measure. Measures are: " + String.join(", ", MEASURES.keySet()) + ".");
+            return Optional.empty();
+        }
+        return measure.map(name).map(MEASURES.get(name));
+    }
+
+    private static Measure composition(YamlMap map) {
+        boolean ofGroup = map.text("of").filter("group"::equals).isPresent();
+        return new Composition(
+                map.needed("population"), among(map, "among"), ofGroup ? Composition.Of.GROUP : Composition.Of.PART);
+    }
+
+    private static Measure declarationRate(YamlMap map) {
+        String word = map.needed("answer");
+        Optional<Answer> answer = Arrays.stream(Answer.values())
+                .filter(each -> each.code().equals(word))
+                .findFirst();
+        if (answer.isEmpty()) {
+            map.complain("answer", "'" + word + "' is not an answer.");
+        }
+        return new DeclarationRate(map.needed("population"), answer.orElse(Answer.DECLARED));
+    }
+
+    private static Measure changeExplained(YamlMap map) {
+        // Not stripped: the name of a population of movements ends with the word of a characteristic.
+        return new ChangeExplained(map.needed("population"), map.needed("earlier"), map.needed("movements") + " ");
+    }
+
+    private static Measure payGap(YamlMap map) {
+        boolean mean = map.needed("average").equals("mean");
+        return new PayGap(
+                map.needed("population"),
+                map.needed("column"),
+                mean ? PayGap.Average.MEAN : PayGap.Average.MEDIAN,
+                part(map, "among"));
+    }
+
+    private static Measure gradeWeightedGap(YamlMap map) {
+        return new GradeWeightedGap(map.needed("population"), map.needed("column"), map.needed("level"));
+    }
+
+    private static Measure likelihood(YamlMap map) {
+        Map<String, Orientation> known = Map.of(
+                "comparator / group", Orientation.COMPARATOR_ON_TOP,
+                "group / comparator", Orientation.GROUP_ON_TOP,
+                "none", Orientation.NONE);
+        String word = map.needed("ratio");
+        if (!known.containsKey(word)) {
+            map.complain("ratio", "'ratio' must be 'comparator / group', 'group / comparator' or 'none'.");
+        }
+        return new Likelihood(
+                map.needed("population"),
+                part(map, "event"),
+                among(map, "among"),
+                known.getOrDefault(word, Orientation.NONE));
+    }
+
+    private static Measure stumblingBlock(YamlMap map) {
+        String level = map.needed("level");
+        List<Among> stages =
+                map.texts("stages").stream().map(stage -> new Among(level, stage)).toList();
+        return new StumblingBlock(map.needed("population"), stages);
+    }
+
+    private static Measure turnover(YamlMap map) {
+        return new Turnover(
+                map.needed("leavers"), among(map, "among"), map.needed("workforce"), map.needed("earlier"));
+    }
+
+    private static Optional<Among> among(YamlMap map, String key) {
+        return map.map(key).map(part -> {
+            if (part.keys().size() != 1) {
+                map.complain(key, "'" + key + "' is one level with one part.");
+                return NOWHERE;
+            }
+            String level = part.keys().iterator().next();
+            return new Among(level, part.needed(level).toLowerCase(Locale.ROOT));
+        });
+    }
+
+    private static Among part(YamlMap map, String key) {
+        Optional<Among> part = among(map, key);
+        if (part.isEmpty()) {
+            map.complain(key, "'" + key + "' is missing: one level with one part.");
+        }
+        return part.orElse(NOWHERE);
+    }
+}

@@ -1,0 +1,173 @@
+package org.evenhand.catalogue;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.evenhand.dataset.Assignment;
+import org.evenhand.dataset.HourlyPay;
+import org.evenhand.dataset.PayRecord;
+import org.evenhand.dataset.Snapshot;
+import org.evenhand.measure.Division;
+import org.evenhand.measure.Division.Kind;
+import org.evenhand.measure.Division.Level;
+import org.evenhand.measure.PayQuarterLines;
+import org.evenhand.measure.Population;
+import org.evenhand.table.AmountColumn;
+import org.evenhand.table.Table;
+
+/** Adds pay to the workforce: hourly pay of those on full pay, bonuses of those paid one, and the four quarters. */
+final class PayColumns {
+
+    private static final List<String> QUARTERS = List.of("Lower", "Lower middle", "Upper middle", "Upper");
+
+    private final Snapshot snapshot;
+    private final Table<Assignment> people;
+    private final Map<String, Integer> payRow = new HashMap<>();
+
+    private PayColumns(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        this.people = snapshot.people();
+        Table<PayRecord> pay = snapshot.pay();
+        IntStream.range(0, pay.size()).forEach(row -> payRow.put(pay.text("person_id").word(row), row));
+    }
+
+    static Population.Builder add(Population.Builder population, Snapshot snapshot) {
+        boolean paid = snapshot.pay().size() > 0 || snapshot.people().holds("hourly_pay");
+        return paid ? new PayColumns(snapshot).add(population) : population;
+    }
+
+    private Population.Builder add(Population.Builder population) {
+        AmountColumn.Builder hourly = new AmountColumn.Builder();
+        AmountColumn.Builder bonus = new AmountColumn.Builder();
+        for (int row = 0; row < people.size(); row++) {
+            put(hourly, hourly(row));
+            put(bonus, bonus(row));
+        }
+        AmountColumn rates = hourly.build();
+        population.amount("hourly_pay", rates).amount("bonus_pay", bonus.build()).dividedBy(quarters(rates));
+        if (snapshot.pay().holds("bonus_pay_12m")) {
+            population.dividedBy(bonuses());
+        }
+        return population;
+    }
+
+    private static void put(AmountColumn.Builder column, Optional<BigDecimal> amount) {
+        amount.ifPresentOrElse(column::add, column::skip);
+    }
+
+    private Kind kind() {
+        return snapshot.facts().payGapDuty() && snapshot.facts().fullPaySupplied() ? Kind.STATUTORY : Kind.STAGES;
+    }
+
+    /** The rate of a man or woman on full pay; the regulations compare no others. */
+    private Optional<BigDecimal> hourly(int row) {
+        if (!binary(row)) {
+            return Optional.empty();
+        }
+        if (snapshot.pay().size() == 0) {
+            AmountColumn own = people.amount("hourly_pay");
+            return own.has(row) ? Optional.of(own.amount(row)) : Optional.empty();
+        }
+        return payRow(row).filter(this::fullPay).flatMap(this::rate).filter(rate -> rate.signum() > 0);
+    }
+
+    private boolean binary(int row) {
+        String sex = people.text("sex").word(row);
+        return sex.equals("male") || sex.equals("female");
+    }
+
+    private Optional<Integer> payRow(int row) {
+        return Optional.ofNullable(payRow.get(people.text("person_id").word(row)));
+    }
+
+    private boolean fullPay(int pay) {
+        return relevant(pay) && !snapshot.pay().text("leave_reduced_pay").word(pay).equals("yes");
+    }
+
+    private boolean relevant(int pay) {
+        return !snapshot.pay().text("relevant_employee").word(pay).equals("no");
+    }
+
+    private Optional<BigDecimal> rate(int pay) {
+        Optional<BigDecimal> given = amount("hourly_rate", pay);
+        Optional<BigDecimal> hours = amount("weekly_hours", pay).filter(each -> each.signum() > 0);
+        Optional<BigDecimal> ordinary = amount("ordinary_pay", pay);
+        if (given.isPresent() || hours.isEmpty() || ordinary.isEmpty()) {
+            return given;
+        }
+        return Optional.of(HourlyPay.of(
+                ordinary.get().add(amount("allowances", pay).orElse(BigDecimal.ZERO)),
+                amount("bonus_in_period", pay).orElse(BigDecimal.ZERO),
+                amount("bonus_period_days", pay).filter(days -> days.signum() > 0).orElse(HourlyPay.YEAR),
+                days(pay),
+                hours.get()));
+    }
+
+    private BigDecimal days(int pay) {
+        var start = snapshot.pay().date("pay_period_start");
+        var end = snapshot.pay().date("pay_period_end");
+        return start.has(pay) && end.has(pay)
+                ? HourlyPay.daysOf(start.date(pay), end.date(pay))
+                : HourlyPay.MONTH;
+    }
+
+    private Optional<BigDecimal> amount(String column, int pay) {
+        AmountColumn amounts = snapshot.pay().amount(column);
+        return amounts.has(pay) ? Optional.of(amounts.amount(pay)) : Optional.empty();
+    }
+
+    private Optional<BigDecimal> bonus(int row) {
+        return payRow(row)
+                .filter(pay -> binary(row) && relevant(pay))
+                .flatMap(pay -> amount("bonus_pay_12m", pay))
+                .filter(amount -> amount.signum() > 0);
+    }
+
+    private Division quarters(AmountColumn rates) {
+        int[] paid = IntStream.range(0, rates.size()).filter(rates::has).toArray();
+        long[] rate = IntStream.of(paid).mapToLong(rates::millionths).toArray();
+        boolean[] male = new boolean[paid.length];
+        for (int i = 0; i < paid.length; i++) {
+            male[i] = people.text("sex").word(paid[i]).equals("male");
+        }
+        int[] within = PayQuarterLines.quarters(rate, male);
+        String[] codes = new String[rates.size()];
+        java.util.Arrays.fill(codes, "");
+        for (int i = 0; i < paid.length; i++) {
+            codes[paid[i]] = String.valueOf(within[i] + 1);
+        }
+        return Division.of(
+                "pay",
+                kind(),
+                rates.size(),
+                List.of(
+                        new Level(
+                                "pay status",
+                                row -> rates.has(row) ? "full_pay" : "other",
+                                code -> code.equals("full_pay") ? "Full-pay relevant employees" : "Not in the pay figures"),
+                        new Level("pay quarter", row -> codes[row], code -> QUARTERS.get(Integer.parseInt(code) - 1))));
+    }
+
+    private Division bonuses() {
+        return Division.of(
+                "bonuses",
+                kind(),
+                people.size(),
+                List.of(
+                        new Level(
+                                "relevant",
+                                row -> payRow(row).filter(pay -> binary(row) && relevant(pay)).isPresent()
+                                        ? "relevant"
+                                        : "other",
+                                code -> code.equals("relevant") ? "Relevant employees" : "Not relevant employees"),
+                        new Level(
+                                "bonus",
+                                row -> payRow(row).filter(pay -> binary(row) && relevant(pay)).isEmpty()
+                                        ? ""
+                                        : bonus(row).isPresent() ? "paid" : "unpaid",
+                                code -> code.equals("paid") ? "Paid a bonus" : "Not paid a bonus")));
+    }
+}

@@ -1,0 +1,89 @@
+package org.evenhand.catalogue;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.evenhand.characteristic.Answer;
+import org.evenhand.characteristic.Characteristic;
+import org.evenhand.dataset.Snapshot;
+import org.evenhand.figure.Unit;
+import org.evenhand.measure.Population;
+import org.evenhand.measure.Scope;
+import org.evenhand.table.Table;
+import org.evenhand.table.TextColumn;
+
+/** The populations of a run, made of the tables of its snapshot. */
+final class Populations {
+
+    static final String WORKFORCE = "workforce";
+    static final String EARLIER = "workforce a year earlier";
+    static final String RECRUITMENT = "recruitment";
+    static final String LEAVERS = "leavers";
+    static final String CHANGE = "change in ";
+
+    private Populations() {}
+
+    static Scope of(Snapshot snapshot) {
+        Map<String, Population> populations = new LinkedHashMap<>();
+        LocalDate date = snapshot.facts().snapshotDate();
+        add(populations, WorkforcePopulation.of(snapshot));
+        snapshot.earlier().ifPresent(earlier -> {
+            add(
+                    populations,
+                    characteristics(
+                                    Population.of(
+                                            EARLIER, earlier.snapshotDate(), Unit.PEOPLE, earlier.people().size()),
+                                    earlier.people())
+                            .dividedBy(WorkforcePopulation.structure(earlier.people()))
+                            .build());
+            Movements.between(earlier.people(), snapshot.people(), date).forEach(each -> add(populations, each));
+        });
+        if (snapshot.applications().size() > 0) {
+            add(populations, RecruitmentPopulation.of(snapshot.applications(), date));
+        }
+        if (snapshot.leavers().size() > 0) {
+            add(populations, LeaversPopulation.of(snapshot.leavers(), date));
+        }
+        return new Scope(populations);
+    }
+
+    private static void add(Map<String, Population> populations, Population population) {
+        populations.put(population.name(), population);
+    }
+
+    /** Adds every characteristic that the table holds an answer for. */
+    static Population.Builder characteristics(Population.Builder population, Table<?> table) {
+        for (Characteristic by : Characteristic.values()) {
+            TextColumn answers = table.text(by.column());
+            if (held(answers)) {
+                population.by(by, groups(by, answers));
+            }
+        }
+        return population;
+    }
+
+    /** Whether anybody was asked: a column of which nothing is held is one that the extract lacks. */
+    private static boolean held(TextColumn answers) {
+        List<String> none = List.of("", Answer.NOT_HELD.code());
+        for (int row = 0; row < answers.size(); row++) {
+            if (!none.contains(answers.word(row))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static int[] groups(Characteristic by, TextColumn answers) {
+        int[] groups = new int[answers.size()];
+        for (int row = 0; row < groups.length; row++) {
+            groups[row] = group(by, answers.word(row));
+        }
+        return groups;
+    }
+
+    static int group(Characteristic by, String answer) {
+        String code = by.groups().has(answer) ? answer : Answer.NOT_HELD.code();
+        return by.groups().group(code).index();
+    }
+}
