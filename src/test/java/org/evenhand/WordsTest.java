@@ -28,7 +28,7 @@ final class WordsTest {
             new Banned("Socitm (format|approved)", "Say 'in line with Socitm's recommendation to use data'."),
             new Banned("\\bBA?ME\\b", "Name the groups, or say 'ethnic minority'."),
             new Banned(
-                    "organiz|behavior|\\blabor\\b|\\bcatalog\\b|anonymiz|summariz|recogniz|normaliz(?!er)|categoriz|analyz|favorit",
+                    "organiz|behavior|\\blabor\\b|\\bcatalog\\b|anonymiz|summariz|recogniz|normaliz(?!er|e\\()|categoriz|analyz|favorit",
                     "Use the British spelling: organisation, behaviour, catalogue, summarise, analyse."),
             new Banned("\\bdiversity score\\b", "Say which share, of whom, compared with what."));
 
