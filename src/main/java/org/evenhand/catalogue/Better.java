@@ -21,6 +21,8 @@ public enum Better {
     }
 
     public static Optional<Better> of(String words) {
-        return Arrays.stream(values()).filter(each -> each.words().equals(words)).findFirst();
+        return Arrays.stream(values())
+                .filter(each -> each.words().equals(words))
+                .findFirst();
     }
 }

@@ -36,11 +36,7 @@ public final class GroupTree {
             boolean white = broad == EthnicGrouping.WHITE;
             if (!white && minority == null) {
                 minority = tree.add(
-                        EthnicGrouping.ETHNIC_MINORITY,
-                        "Ethnic minority",
-                        tree.root(),
-                        Detail.BINARY,
-                        Answer.DECLARED);
+                        EthnicGrouping.ETHNIC_MINORITY, "Ethnic minority", tree.root(), Detail.BINARY, Answer.DECLARED);
             }
             Group parent = white || minority == null ? tree.root() : minority;
             Detail detail = white ? Detail.BINARY : Detail.BROAD;

@@ -13,17 +13,62 @@ public record Leaver(
         @Means("Department at leaving") @Nullable String department,
         @Means("Team at leaving") @Nullable String teamId,
         @Means("Grade at leaving") @Nullable String grade,
-        @Codes({"1", "2", "3", "4", "5", "6", "7"}) @Means("Tier at leaving") @Nullable String tier,
-        @Codes({"resignation", "retirement", "ill_health_retirement", "end_of_fixed_term", "redundancy_voluntary", "redundancy_compulsory", "dismissal_conduct", "dismissal_capability", "transfer_out", "death", "other"}) @Means("Reason for leaving") @Nullable String leavingReason,
+
+        @Codes({"1", "2", "3", "4", "5", "6", "7"}) @Means("Tier at leaving") @Nullable
+        String tier,
+
+        @Codes({
+            "resignation",
+            "retirement",
+            "ill_health_retirement",
+            "end_of_fixed_term",
+            "redundancy_voluntary",
+            "redundancy_compulsory",
+            "dismissal_conduct",
+            "dismissal_capability",
+            "transfer_out",
+            "death",
+            "other"
+        })
+        @Means("Reason for leaving")
+        @Nullable
+        String leavingReason,
+
         @Means("First day of continuous service") @Nullable LocalDate serviceStart,
-        @Means("Date of birth; age_band is derived from it on the snapshot date (or the event date)") @Nullable LocalDate dateOfBirth,
-        @Means("Age in completed years, where no date of birth is held") @Nullable Integer age,
-        @Asks(Characteristic.AGE) @Means("Age band, where neither date of birth nor age is held; else derived") @Nullable String ageBand,
-        @Asks(Characteristic.SEX) @Means("Sex, as payroll holds it") @Nullable String sex,
-        @Asks(Characteristic.ETHNICITY) @Means("Ethnic group") @Nullable String ethnicity,
-        @Asks(Characteristic.DISABILITY) @Means("Disability as the Equality Act 2010 defines it") @Nullable String disability,
-        @Asks(Characteristic.RELIGION) @Means("Religion or belief") @Nullable String religion,
-        @Asks(Characteristic.SEXUAL_ORIENTATION) @Means("Sexual orientation") @Nullable String sexualOrientation,
-        @Asks(Characteristic.GENDER_IDENTITY) @Means("Whether gender identity is the same as the sex registered at birth") @Nullable String genderIdentity,
-        @Asks(Characteristic.MARITAL_STATUS) @Means("Marital or civil partnership status") @Nullable String maritalStatus,
-        @Asks(Characteristic.FAMILY_LEAVE) @Means("Maternity or other family leave on the date") @Nullable String familyLeave) {}
+
+        @Means("Date of birth; age_band is derived from it on the snapshot date (or the event date)") @Nullable
+        LocalDate dateOfBirth,
+
+        @Means("Age in completed years, where no date of birth is held") @Nullable
+        Integer age,
+
+        @Asks(Characteristic.AGE)
+        @Means("Age band, where neither date of birth nor age is held; else derived")
+        @Nullable
+        String ageBand,
+
+        @Asks(Characteristic.SEX) @Means("Sex, as payroll holds it") @Nullable
+        String sex,
+
+        @Asks(Characteristic.ETHNICITY) @Means("Ethnic group") @Nullable
+        String ethnicity,
+
+        @Asks(Characteristic.DISABILITY) @Means("Disability as the Equality Act 2010 defines it") @Nullable
+        String disability,
+
+        @Asks(Characteristic.RELIGION) @Means("Religion or belief") @Nullable
+        String religion,
+
+        @Asks(Characteristic.SEXUAL_ORIENTATION) @Means("Sexual orientation") @Nullable
+        String sexualOrientation,
+
+        @Asks(Characteristic.GENDER_IDENTITY)
+        @Means("Whether gender identity is the same as the sex registered at birth")
+        @Nullable
+        String genderIdentity,
+
+        @Asks(Characteristic.MARITAL_STATUS) @Means("Marital or civil partnership status") @Nullable
+        String maritalStatus,
+
+        @Asks(Characteristic.FAMILY_LEAVE) @Means("Maternity or other family leave on the date") @Nullable
+        String familyLeave) {}

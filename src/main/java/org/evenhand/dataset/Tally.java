@@ -9,5 +9,8 @@ public record Tally(
         @Required @Means("Word of the dataset") String dataset,
         @Required @Means("Rows received") BigDecimal received,
         @Required @Means("Rows taken exactly as they came") BigDecimal unchanged,
-        @Required @Means("Rows taken after a listed repair, or with an unreadable value counted as not held") BigDecimal repaired,
+
+        @Required @Means("Rows taken after a listed repair, or with an unreadable value counted as not held")
+        BigDecimal repaired,
+
         @Required @Means("Rows that could not be used") BigDecimal rejected) {}

@@ -46,7 +46,6 @@ final class DivisionBuilder {
         }
         int found = rows.values().stream().mapToInt(List::size).sum();
         if (found > 0 && found < sizeOf(parent)) {
-            rows.put("", new ArrayList<>());
             addRest(parent, level, rows);
         }
         rows.forEach((code, in) -> add(parent, level, code, in));
@@ -55,7 +54,7 @@ final class DivisionBuilder {
     private void addRest(int parent, Level level, TreeMap<String, List<Integer>> rows) {
         for (int row = 0; row < partOf.length; row++) {
             if (partOf[row] == parent && level.code().apply(row).isEmpty()) {
-                rows.get("").add(row);
+                rows.computeIfAbsent("", key -> new ArrayList<>()).add(row);
             }
         }
     }

@@ -103,7 +103,9 @@ public final class Population {
     public Population mergedBelow(int minimum) {
         return new Population(
                 this,
-                divisions.stream().map(division -> division.mergedBelow(minimum)).toList());
+                divisions.stream()
+                        .map(division -> division.mergedBelow(minimum))
+                        .toList());
     }
 
     /** A population of this many people or events. */

@@ -43,7 +43,8 @@ public final class AmountColumn implements Column {
 
     @Override
     public AmountColumn pick(int[] rows) {
-        return new AmountColumn(Arrays.stream(rows).mapToLong(row -> millionths[row]).toArray());
+        return new AmountColumn(
+                Arrays.stream(rows).mapToLong(row -> millionths[row]).toArray());
     }
 
     /** Collects amounts row by row. */
@@ -53,7 +54,8 @@ public final class AmountColumn implements Column {
 
         /** Adds the amount of the next row, rounded half up at the sixth decimal place. */
         public Builder add(BigDecimal amount) {
-            return put(amount.setScale(SCALE, RoundingMode.HALF_UP).unscaledValue().longValueExact());
+            return put(
+                    amount.setScale(SCALE, RoundingMode.HALF_UP).unscaledValue().longValueExact());
         }
 
         /** Says that the next row has no amount. */

@@ -81,7 +81,8 @@ public final class YamlMap {
     public void allow(Collection<String> known) {
         keys().stream()
                 .filter(key -> !known.contains(key))
-                .forEach(key -> complain(key, "'" + key + "' is not known here. Known are: " + String.join(", ", known) + "."));
+                .forEach(key ->
+                        complain(key, "'" + key + "' is not known here. Known are: " + String.join(", ", known) + "."));
     }
 
     /** The text of a key, if the key is there. */

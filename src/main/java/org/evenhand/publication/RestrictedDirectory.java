@@ -1,0 +1,83 @@
+package org.evenhand.publication;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The directory beside the output that only its owner can read: the protection key, who ran what and when, findings. */
+public final class RestrictedDirectory {
+
+    private final Path place;
+
+    private RestrictedDirectory(Path place) {
+        this.place = place;
+    }
+
+    /** The directory {@code restricted} beside an output. */
+    public static RestrictedDirectory beside(Path out) {
+        return new RestrictedDirectory(out.toAbsolutePath().normalize().resolveSibling("restricted"));
+    }
+
+    /**
+     * Who published a release, and what they acknowledged.
+     *
+     * @param who the account that ran it
+     * @param when the moment that it was put in place
+     * @param acknowledgements the reason given for each gate that was passed by hand
+     */
+    public record Run(String who, Instant when, SortedMap<String, String> acknowledgements) {
+        public Run {
+            acknowledgements = new TreeMap<>(acknowledgements);
+        }
+    }
+
+    /** Where the protection key lies. */
+    public Path keyFile() {
+        return make(place).resolve("evenhand.key");
+    }
+
+    /** Where the restricted files of a release lie. */
+    public Path of(ReleaseId id) {
+        Path date = make(place).resolve(id.date().toString());
+        return make(make(date).resolve("r" + id.number()));
+    }
+
+    public Path writeRun(ReleaseId id, Run run) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("format", "evenhand run 1");
+        content.put("release", id.toString());
+        content.put("who", run.who());
+        content.put("when", run.when().toString());
+        content.put("acknowledgements", run.acknowledgements());
+        return write(id, "run.json", new String(Json.bytes(content), StandardCharsets.UTF_8));
+    }
+
+    /** Writes the findings of a run, a table of places and words without any value of a person. */
+    public Path writeFindings(ReleaseId id, String csv) {
+        return write(id, "findings.csv", csv);
+    }
+
+    /** Whether the record of a release was written before a run was killed. */
+    public boolean hasRun(ReleaseId id) {
+        return Files.exists(of(id).resolve("run.json"));
+    }
+
+    private Path write(ReleaseId id, String name, String text) {
+        Path file = of(id).resolve(name);
+        FileTree.write(file, text.getBytes(StandardCharsets.UTF_8));
+        FileTree.permit(file, "rw-------");
+        return file;
+    }
+
+    private static Path make(Path directory) {
+        FileTree.refuseLink(directory);
+        FileTree.make(directory);
+        FileTree.permit(directory, "rwx------");
+        return directory;
+    }
+}
