@@ -47,7 +47,9 @@ public final class Catalogue {
     private Catalogue only(Set<String> ids) {
         return new Catalogue(
                 indicators.stream().filter(each -> ids.contains(each.id())).toList(),
-                questions.stream().filter(each -> ids.contains(each.indicator())).toList(),
+                questions.stream()
+                        .filter(each -> ids.contains(each.indicator()))
+                        .toList(),
                 edition);
     }
 

@@ -27,8 +27,24 @@ import org.evenhand.yaml.YamlMap;
 final class CatalogueReader {
 
     private static final List<String> KEYS = List.of(
-            "id", "title", "question", "area", "datasets", "formula", "measure", "by", "within", "better", "minimum",
-            "benchmark", "source", "audience", "version", "headline", "reads", "reads below");
+            "id",
+            "title",
+            "question",
+            "area",
+            "datasets",
+            "formula",
+            "measure",
+            "by",
+            "within",
+            "better",
+            "minimum",
+            "benchmark",
+            "source",
+            "audience",
+            "version",
+            "headline",
+            "reads",
+            "reads below");
     private static final List<String> HEADLINE_KEYS =
             List.of("measure", "characteristic", "group", "within", "part", "stage", "pick");
 
@@ -61,7 +77,9 @@ final class CatalogueReader {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new SetUpException(List.of("--edition: '" + id + "' is not known. Known are: "
-                        + String.join(", ", editions.stream().map(FrameworkEdition::id).toList()) + ".")));
+                        + String.join(
+                                ", ",
+                                editions.stream().map(FrameworkEdition::id).toList()) + ".")));
     }
 
     private static Question question(Indicator indicator, Measure measure) {
@@ -108,7 +126,8 @@ final class CatalogueReader {
     private Headline headline(YamlMap entry) {
         Optional<YamlMap> map = entry.map("headline");
         map.ifPresent(each -> each.allow(HEADLINE_KEYS));
-        Function<String, String> text = key -> map.flatMap(each -> each.text(key)).orElse("");
+        Function<String, String> text =
+                key -> map.flatMap(each -> each.text(key)).orElse("");
         return new Headline(
                 text.apply("measure"),
                 text.apply("characteristic"),
@@ -140,7 +159,8 @@ final class CatalogueReader {
         List<T> all = new ArrayList<>();
         for (String word : entry.texts(key)) {
             Optional<T> one = read.apply(word);
-            one.ifPresentOrElse(all::add, () -> entry.complain(key, "'" + word + "' is not known under '" + key + "'."));
+            one.ifPresentOrElse(
+                    all::add, () -> entry.complain(key, "'" + word + "' is not known under '" + key + "'."));
         }
         return all;
     }

@@ -27,8 +27,9 @@ final class Communities {
         String area = new TreeSet<>(rows.text("area_name").words()).first();
         TreeSet<String> bases = new TreeSet<>(rows.text("base").words());
         String base = BASES.stream().filter(bases::contains).findFirst().orElse(bases.first());
-        Table<AreaPopulation> chosen = rows.where(row -> rows.text("area_name").word(row).equals(area)
-                && rows.text("base").word(row).equals(base));
+        Table<AreaPopulation> chosen =
+                rows.where(row -> rows.text("area_name").word(row).equals(area)
+                        && rows.text("base").word(row).equals(base));
         Map<Characteristic, Map<String, BigDecimal>> residents = new EnumMap<>(Characteristic.class);
         for (int row = 0; row < chosen.size(); row++) {
             add(residents, chosen, row);
@@ -40,7 +41,8 @@ final class Communities {
             Map<Characteristic, Map<String, BigDecimal>> residents, Table<AreaPopulation> rows, int row) {
         Characteristic.of(rows.text("characteristic").word(row))
                 .filter(by -> by.groups().has(rows.text("category").word(row)))
-                .ifPresent(by -> residents.computeIfAbsent(by, key -> new LinkedHashMap<>())
+                .ifPresent(by -> residents
+                        .computeIfAbsent(by, key -> new LinkedHashMap<>())
                         .merge(
                                 rows.text("category").word(row),
                                 rows.amount("population").amount(row),

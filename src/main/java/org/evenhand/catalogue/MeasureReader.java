@@ -61,7 +61,8 @@ final class MeasureReader {
         String name = measure.keys().iterator().next();
         if (!MEASURES.containsKey(name)) {
             measure.complain(
-                    name, "'" + name + "' is not a measure. Measures are: " + String.join(", ", MEASURES.keySet()) + ".");
+                    name,
+                    "'" + name + "' is not a measure. Measures are: " + String.join(", ", MEASURES.keySet()) + ".");
             return Optional.empty();
         }
         return measure.map(name).map(MEASURES.get(name));
@@ -120,14 +121,14 @@ final class MeasureReader {
 
     private static Measure stumblingBlock(YamlMap map) {
         String level = map.needed("level");
-        List<Among> stages =
-                map.texts("stages").stream().map(stage -> new Among(level, stage)).toList();
+        List<Among> stages = map.texts("stages").stream()
+                .map(stage -> new Among(level, stage))
+                .toList();
         return new StumblingBlock(map.needed("population"), stages);
     }
 
     private static Measure turnover(YamlMap map) {
-        return new Turnover(
-                map.needed("leavers"), among(map, "among"), map.needed("workforce"), map.needed("earlier"));
+        return new Turnover(map.needed("leavers"), among(map, "among"), map.needed("workforce"), map.needed("earlier"));
     }
 
     private static Optional<Among> among(YamlMap map, String key) {

@@ -105,9 +105,9 @@ final class Movements {
                         Kind.STAGES,
                         groupOf.length,
                         List.of(new Level(
-                                ChangeExplained.LEVEL,
-                                row -> movements.get(row).code(),
-                                code -> Movement.valueOf(code.toUpperCase(java.util.Locale.ROOT)).words()))))
+                                ChangeExplained.LEVEL, row -> movements.get(row).code(), code -> Movement.valueOf(
+                                                code.toUpperCase(java.util.Locale.ROOT))
+                                        .words()))))
                 .build();
     }
 }

@@ -31,7 +31,8 @@ final class PayColumns {
         this.snapshot = snapshot;
         this.people = snapshot.people();
         Table<PayRecord> pay = snapshot.pay();
-        IntStream.range(0, pay.size()).forEach(row -> payRow.put(pay.text("person_id").word(row), row));
+        IntStream.range(0, pay.size())
+                .forEach(row -> payRow.put(pay.text("person_id").word(row), row));
     }
 
     static Population.Builder add(Population.Builder population, Snapshot snapshot) {
@@ -47,7 +48,10 @@ final class PayColumns {
             put(bonus, bonus(row));
         }
         AmountColumn rates = hourly.build();
-        population.amount("hourly_pay", rates).amount("bonus_pay", bonus.build()).dividedBy(quarters(rates));
+        population
+                .amount("hourly_pay", rates)
+                .amount("bonus_pay", bonus.build())
+                .dividedBy(quarters(rates));
         if (snapshot.pay().holds("bonus_pay_12m")) {
             population.dividedBy(bonuses());
         }
@@ -84,7 +88,8 @@ final class PayColumns {
     }
 
     private boolean fullPay(int pay) {
-        return relevant(pay) && !snapshot.pay().text("leave_reduced_pay").word(pay).equals("yes");
+        return relevant(pay)
+                && !snapshot.pay().text("leave_reduced_pay").word(pay).equals("yes");
     }
 
     private boolean relevant(int pay) {
@@ -101,7 +106,9 @@ final class PayColumns {
         return Optional.of(HourlyPay.of(
                 ordinary.get().add(amount("allowances", pay).orElse(BigDecimal.ZERO)),
                 amount("bonus_in_period", pay).orElse(BigDecimal.ZERO),
-                amount("bonus_period_days", pay).filter(days -> days.signum() > 0).orElse(HourlyPay.YEAR),
+                amount("bonus_period_days", pay)
+                        .filter(days -> days.signum() > 0)
+                        .orElse(HourlyPay.YEAR),
                 days(pay),
                 hours.get()));
     }
@@ -109,9 +116,7 @@ final class PayColumns {
     private BigDecimal days(int pay) {
         var start = snapshot.pay().date("pay_period_start");
         var end = snapshot.pay().date("pay_period_end");
-        return start.has(pay) && end.has(pay)
-                ? HourlyPay.daysOf(start.date(pay), end.date(pay))
-                : HourlyPay.MONTH;
+        return start.has(pay) && end.has(pay) ? HourlyPay.daysOf(start.date(pay), end.date(pay)) : HourlyPay.MONTH;
     }
 
     private Optional<BigDecimal> amount(String column, int pay) {
@@ -147,7 +152,9 @@ final class PayColumns {
                         new Level(
                                 "pay status",
                                 row -> rates.has(row) ? "full_pay" : "other",
-                                code -> code.equals("full_pay") ? "Full-pay relevant employees" : "Not in the pay figures"),
+                                code -> code.equals("full_pay")
+                                        ? "Full-pay relevant employees"
+                                        : "Not in the pay figures"),
                         new Level("pay quarter", row -> codes[row], code -> QUARTERS.get(Integer.parseInt(code) - 1))));
     }
 
@@ -159,13 +166,17 @@ final class PayColumns {
                 List.of(
                         new Level(
                                 "relevant",
-                                row -> payRow(row).filter(pay -> binary(row) && relevant(pay)).isPresent()
+                                row -> payRow(row)
+                                                .filter(pay -> binary(row) && relevant(pay))
+                                                .isPresent()
                                         ? "relevant"
                                         : "other",
                                 code -> code.equals("relevant") ? "Relevant employees" : "Not relevant employees"),
                         new Level(
                                 "bonus",
-                                row -> payRow(row).filter(pay -> binary(row) && relevant(pay)).isEmpty()
+                                row -> payRow(row)
+                                                .filter(pay -> binary(row) && relevant(pay))
+                                                .isEmpty()
                                         ? ""
                                         : bonus(row).isPresent() ? "paid" : "unpaid",
                                 code -> code.equals("paid") ? "Paid a bonus" : "Not paid a bonus")));

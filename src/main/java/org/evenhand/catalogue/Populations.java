@@ -33,7 +33,10 @@ final class Populations {
                     populations,
                     characteristics(
                                     Population.of(
-                                            EARLIER, earlier.snapshotDate(), Unit.PEOPLE, earlier.people().size()),
+                                            EARLIER,
+                                            earlier.snapshotDate(),
+                                            Unit.PEOPLE,
+                                            earlier.people().size()),
                                     earlier.people())
                             .dividedBy(WorkforcePopulation.structure(earlier.people()))
                             .build());

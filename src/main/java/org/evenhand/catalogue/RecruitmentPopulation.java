@@ -30,7 +30,8 @@ final class RecruitmentPopulation {
 
     static Population of(Table<Application> applications, LocalDate date) {
         return Populations.characteristics(
-                        Population.of(Populations.RECRUITMENT, date, Unit.APPLICATIONS, applications.size()), applications)
+                        Population.of(Populations.RECRUITMENT, date, Unit.APPLICATIONS, applications.size()),
+                        applications)
                 .dividedBy(new RecruitmentPopulation(applications).stages())
                 .build();
     }

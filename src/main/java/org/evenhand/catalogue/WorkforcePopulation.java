@@ -23,7 +23,8 @@ final class WorkforcePopulation {
     static Population of(Snapshot snapshot) {
         Table<Assignment> people = snapshot.people();
         Population.Builder population = Populations.characteristics(
-                Population.of(Populations.WORKFORCE, snapshot.facts().snapshotDate(), Unit.PEOPLE, people.size()), people);
+                Population.of(Populations.WORKFORCE, snapshot.facts().snapshotDate(), Unit.PEOPLE, people.size()),
+                people);
         population.dividedBy(structure(people));
         if (people.holds("tier")) {
             population.dividedBy(tiers(people));
@@ -47,12 +48,14 @@ final class WorkforcePopulation {
                 ? ""
                 : department.apply(row) + " × " + people.text("team_id").word(row);
         return Division.of(
-                "structure", Kind.UNITS, people.size(), List.of(Level.of("department", department), Level.of("team", team)));
+                "structure",
+                Kind.UNITS,
+                people.size(),
+                List.of(Level.of("department", department), Level.of("team", team)));
     }
 
     private static Division flat(Table<Assignment> people, String name, String column) {
-        return Division.of(
-                name, Kind.UNITS, people.size(), List.of(Level.of(column, people.text(column)::word)));
+        return Division.of(name, Kind.UNITS, people.size(), List.of(Level.of(column, people.text(column)::word)));
     }
 
     private static Division tiers(Table<Assignment> people) {
@@ -71,7 +74,8 @@ final class WorkforcePopulation {
 
     private static Division functions(Table<Assignment> people) {
         IntFunction<String> function = row -> people.text("function").word(row);
-        IntFunction<String> group = row -> function.apply(row).toLowerCase(Locale.ROOT).equals("ddat") ? "ddat" : "elsewhere";
+        IntFunction<String> group =
+                row -> function.apply(row).toLowerCase(Locale.ROOT).equals("ddat") ? "ddat" : "elsewhere";
         return Division.of(
                 "functions",
                 Kind.UNITS,

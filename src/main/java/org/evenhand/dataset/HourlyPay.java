@@ -37,7 +37,11 @@ public final class HourlyPay {
      * @param weeklyHours working hours a week, more than 0
      */
     public static BigDecimal of(
-            BigDecimal ordinary, BigDecimal bonus, BigDecimal bonusDays, BigDecimal periodDays, BigDecimal weeklyHours) {
+            BigDecimal ordinary,
+            BigDecimal bonus,
+            BigDecimal bonusDays,
+            BigDecimal periodDays,
+            BigDecimal weeklyHours) {
         BigDecimal used = bonus.multiply(periodDays).divide(bonusDays, MathContext.DECIMAL128);
         return ordinary.add(used)
                 .multiply(WEEK)

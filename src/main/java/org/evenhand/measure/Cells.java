@@ -62,7 +62,8 @@ final class Cells {
             return counted.resting(java.util.Optional.empty(), java.util.Optional.empty(), count.basis())
                     .absent(Status.C, rules.hidden());
         }
-        Figure printed = counted.resting(java.util.Optional.of(count.amount()), java.util.Optional.empty(), count.basis())
+        Figure printed = counted.resting(
+                        java.util.Optional.of(count.amount()), java.util.Optional.empty(), count.basis())
                 .published(count.amount());
         return count.basis() == Basis.ROUNDED
                 ? printed.between(BigDecimal.valueOf(count.least()), BigDecimal.valueOf(count.most()))
@@ -85,7 +86,8 @@ final class Cells {
                     Status.C, "The percentage would rest on fewer than " + shareBase(part) + " " + unitWords() + ".");
         }
         if (base.value() < minimum.base()) {
-            return share.absent(Status.U, "The percentage would rest on fewer than " + minimum.base() + " " + unitWords() + ".");
+            return share.absent(
+                    Status.U, "The percentage would rest on fewer than " + minimum.base() + " " + unitWords() + ".");
         }
         if (events.value() < rules.hideBelow()) {
             return share.absent(Status.C, rules.hidden());

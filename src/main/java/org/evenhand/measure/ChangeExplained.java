@@ -60,9 +60,8 @@ public record ChangeExplained(String population, String earlier, String movement
 
     @Override
     public Tabulation tabulate(Terms terms, Scope scope) {
-        Tabulation tabulation = new Tabulation()
-                .count(scope.of(population), terms.by())
-                .count(scope.of(earlier), terms.by());
+        Tabulation tabulation =
+                new Tabulation().count(scope.of(population), terms.by()).count(scope.of(earlier), terms.by());
         terms.by().forEach(by -> tabulation.count(scope.of(movements + by.code()), List.of(by)));
         return tabulation;
     }
@@ -83,8 +82,9 @@ public record ChangeExplained(String population, String earlier, String movement
                 continue;
             }
             for (Group group : Cells.compared(by)) {
-                figures.addAll(new Story(now.get(), then.get(), moved.get(), by, group, released.rules(), terms.minimum())
-                        .figures());
+                figures.addAll(
+                        new Story(now.get(), then.get(), moved.get(), by, group, released.rules(), terms.minimum())
+                                .figures());
             }
         }
         return figures;

@@ -36,16 +36,16 @@ public record CommunityProfile() implements Measure {
             return Cells.unavailable(released, "community_benchmark");
         }
         List<Figure> figures = new ArrayList<>();
-        community.date().ifPresent(date -> figures.add(Figure.on(released.date())
-                .measuring("age", Unit.YEARS)
-                .resting(Optional.empty(), Optional.empty(), Basis.EXACT)
-                .published(BigDecimal.valueOf(ChronoUnit.DAYS.between(date, released.date()))
-                        .divide(DAYS_OF_A_YEAR, MathContext.DECIMAL128))));
-        terms.by().stream()
-                .filter(community::holds)
-                .forEach(by -> by.groups().groups().stream()
-                        .filter(Group::declared)
-                        .forEach(group -> share(released, community, by, group).ifPresent(figures::add)));
+        community
+                .date()
+                .ifPresent(date -> figures.add(Figure.on(released.date())
+                        .measuring("age", Unit.YEARS)
+                        .resting(Optional.empty(), Optional.empty(), Basis.EXACT)
+                        .published(BigDecimal.valueOf(ChronoUnit.DAYS.between(date, released.date()))
+                                .divide(DAYS_OF_A_YEAR, MathContext.DECIMAL128))));
+        terms.by().stream().filter(community::holds).forEach(by -> by.groups().groups().stream()
+                .filter(Group::declared)
+                .forEach(group -> share(released, community, by, group).ifPresent(figures::add)));
         return figures;
     }
 

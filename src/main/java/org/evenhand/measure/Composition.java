@@ -51,7 +51,8 @@ public record Composition(String population, Optional<Among> among, Of of) imple
         List<Figure> figures = new ArrayList<>();
         for (Characteristic by : terms.by()) {
             if (counts.get().holds(by)) {
-                parts(terms, counts.get()).forEach(part -> figures.addAll(profile(counts.get(), cells, part, by, released)));
+                parts(terms, counts.get())
+                        .forEach(part -> figures.addAll(profile(counts.get(), cells, part, by, released)));
             } else {
                 figures.add(cells.notHeld(by));
             }
@@ -78,18 +79,23 @@ public record Composition(String population, Optional<Among> among, Of of) imple
         figures.add(cells.headcount(part, cells.at(part, by, by.groups().root())));
         for (Group group : printed(by, detail.get())) {
             figures.addAll(group(counts, cells, part, by, group));
-            if (among.isPresent() || part.whole() && released.community().holds(by) && !population.startsWith("workforce")) {
+            if (compared(part, by, released)) {
                 benchmark(counts, cells, part, by, group, released).ifPresent(figures::add);
             }
         }
         return figures;
     }
 
+    /** Parts of the workforce stand beside the whole of it, applicants beside the community. */
+    private boolean compared(Part part, Characteristic by, Released released) {
+        boolean applicants = part.whole() && !population.startsWith("workforce");
+        return among.isPresent() || (applicants && released.community().holds(by));
+    }
+
     /** All groups that the detail tells apart, coarser ones before the finer ones that they are made of. */
     private static List<Group> printed(Characteristic by, Detail detail) {
         return by.groups().groups().stream()
-                .filter(group ->
-                        group.parent().isPresent() && group.from().compareTo(detail) <= 0)
+                .filter(group -> group.parent().isPresent() && group.from().compareTo(detail) <= 0)
                 .toList();
     }
 

@@ -24,9 +24,7 @@ public record ExtractQuality() implements Measure {
 
     @Override
     public List<Figure> derive(Terms terms, Released released) {
-        return released.extracts().stream()
-                .map(rows -> rate(released, rows))
-                .toList();
+        return released.extracts().stream().map(rows -> rate(released, rows)).toList();
     }
 
     private static Figure rate(Released released, ExtractRows rows) {

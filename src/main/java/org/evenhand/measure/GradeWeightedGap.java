@@ -32,10 +32,9 @@ public record GradeWeightedGap(String population, String column, String level) i
     public Tabulation tabulate(Terms terms, Scope scope) {
         Tabulation tabulation = new Tabulation().count(scope.of(population), terms.by());
         scope.of(population).ifPresent(people -> people.dividedBy(level).ifPresent(division -> division.at(level)
-                .forEach(part -> terms.by()
-                        .forEach(by -> by.groups()
-                                .declaredAt(Detail.BINARY)
-                                .forEach(group -> tabulation.pay(people, column, division, part, by, group))))));
+                .forEach(part -> terms.by().forEach(by -> by.groups()
+                        .declaredAt(Detail.BINARY)
+                        .forEach(group -> tabulation.pay(people, column, division, part, by, group))))));
         return tabulation;
     }
 
@@ -54,7 +53,8 @@ public record GradeWeightedGap(String population, String column, String level) i
             }
             by.groups().declaredAt(Detail.BINARY).stream()
                     .filter(group -> !group.code().equals(by.comparator()))
-                    .filter(group -> counts.get().count(counts.get().whole(), by, group).value() > 0)
+                    .filter(group ->
+                            counts.get().count(counts.get().whole(), by, group).value() > 0)
                     .forEach(group -> figures.addAll(new Weighing(counts.get(), cells, by, group).figures(this)));
         }
         return figures;
@@ -81,9 +81,8 @@ public record GradeWeightedGap(String population, String column, String level) i
         }
 
         private Figure total(BigDecimal weighed, BigDecimal people) {
-            Figure total = cells.at(counts.whole(), by, group)
-                    .against(by.comparator())
-                    .measuring("gap", Unit.PER_CENT);
+            Figure total =
+                    cells.at(counts.whole(), by, group).against(by.comparator()).measuring("gap", Unit.PER_CENT);
             if (people.signum() == 0) {
                 return total.absent(Status.U, "No grade has enough people on both sides.");
             }
@@ -94,7 +93,8 @@ public record GradeWeightedGap(String population, String column, String level) i
         private Figure gap(GradeWeightedGap measure, Part grade) {
             Figure gap = cells.at(grade, by, group).against(by.comparator()).measuring("gap", Unit.PER_CENT);
             Group comparator = by.groups().group(by.comparator());
-            if (pay(measure, grade, group).isEmpty() || pay(measure, grade, comparator).isEmpty()) {
+            if (pay(measure, grade, group).isEmpty()
+                    || pay(measure, grade, comparator).isEmpty()) {
                 return gap.absent(Status.C, "Too few people on one side to show a pay gap.");
             }
             Count both = counts.count(grade, by, group).plus(counts.count(grade, by, comparator));
@@ -115,7 +115,8 @@ public record GradeWeightedGap(String population, String column, String level) i
         }
 
         private Optional<PayStatistic> pay(GradeWeightedGap measure, Part grade, Group of) {
-            return counts.pay(cell(measure, grade, of)).filter(pay -> pay.median().signum() > 0);
+            return counts.pay(cell(measure, grade, of))
+                    .filter(pay -> pay.median().signum() > 0);
         }
     }
 }

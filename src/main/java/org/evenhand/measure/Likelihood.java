@@ -56,8 +56,7 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
                 ? Optional.of(counts.whole())
                 : among.flatMap(each -> counts.part(each.level(), each.part()));
         if (reached.isEmpty() || from.isEmpty()) {
-            return List.of(Figure.on(released.date())
-                    .absent(Status.Z, "Nobody reached the stage that this is about."));
+            return List.of(Figure.on(released.date()).absent(Status.Z, "Nobody reached the stage that this is about."));
         }
         Cells cells = new Cells(counts, released.rules(), terms.minimum());
         List<Figure> figures = new ArrayList<>();
@@ -65,15 +64,15 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
             if (!counts.holds(by)) {
                 figures.add(cells.notHeld(by));
             } else {
-                figures.addAll(new Comparison(counts, cells, by, reached.get(), from.get(), terms.minimum()).figures(ratio));
+                figures.addAll(
+                        new Comparison(counts, cells, by, reached.get(), from.get(), terms.minimum()).figures(ratio));
             }
         }
         return figures;
     }
 
     /** The groups of one characteristic beside each other. */
-    private record Comparison(
-            Counts counts, Cells cells, Characteristic by, Part reached, Part from, Minimum minimum) {
+    private record Comparison(Counts counts, Cells cells, Characteristic by, Part reached, Part from, Minimum minimum) {
 
         List<Figure> figures(Orientation ratio) {
             List<Figure> figures = new ArrayList<>();
@@ -82,9 +81,10 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
                 Figure figure = at(group);
                 figures.add(cells.share(figure, "rate", from, side.events(), side.base()));
                 if (ratio != Orientation.NONE && !group.code().equals(by.comparator())) {
-                    figures.add(cells.enoughTold(from, by)
-                            ? ratio(figure, side, group, ratio)
-                            : cells.tooFewTold(figure.measuring("ratio", Unit.RATIO)));
+                    figures.add(
+                            cells.enoughTold(from, by)
+                                    ? ratio(figure, side, group, ratio)
+                                    : cells.tooFewTold(figure.measuring("ratio", Unit.RATIO)));
                     impact(figure, side).ifPresent(figures::add);
                 }
             }
@@ -100,7 +100,8 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
         }
 
         private Figure ratio(Figure figure, Side group, Group named, Orientation orientation) {
-            Side comparator = by.comparator().isEmpty() ? others(named) : side(by.groups().group(by.comparator()));
+            Side comparator =
+                    by.comparator().isEmpty() ? others(named) : side(by.groups().group(by.comparator()));
             Figure compared = figure.against(by.comparator().isEmpty() ? "everybody else" : by.comparator());
             boolean comparatorOnTop = orientation == Orientation.COMPARATOR_ON_TOP;
             return Ratios.ratio(
@@ -117,7 +118,8 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
             for (Group group : by.groups().declaredAt(org.evenhand.characteristic.Detail.BINARY)) {
                 if (!group.equals(named)) {
                     Side side = side(group);
-                    others = new Side(others.events().plus(side.events()), others.base().plus(side.base()));
+                    others = new Side(
+                            others.events().plus(side.events()), others.base().plus(side.base()));
                 }
             }
             return others;
@@ -137,7 +139,10 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
             double impact = Statistics.impactRatio(side.rate(), highest).orElseThrow();
             return Optional.of(figure.against("highest rate")
                     .measuring("impact ratio", Unit.RATIO)
-                    .from(side.events().amount(), side.base().amount(), side.events().basis())
+                    .from(
+                            side.events().amount(),
+                            side.base().amount(),
+                            side.events().basis())
                     .published(BigDecimal.valueOf(impact)));
         }
 

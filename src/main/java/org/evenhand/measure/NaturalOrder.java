@@ -16,8 +16,8 @@ public final class NaturalOrder {
     private NaturalOrder() {}
 
     private static String padded(String text) {
-        return DIGITS.matcher(text).replaceAll(number -> Matcher.quoteReplacement("0".repeat(
-                        Math.max(0, 12 - number.group().length()))
-                + number.group()));
+        return DIGITS.matcher(text)
+                .replaceAll(number -> Matcher.quoteReplacement(
+                        "0".repeat(Math.max(0, 12 - number.group().length())) + number.group()));
     }
 }

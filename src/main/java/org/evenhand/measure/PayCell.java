@@ -12,5 +12,4 @@ import org.evenhand.characteristic.Characteristic;
  * @param by the characteristic
  * @param group code of the group
  */
-public record PayCell(
-        String population, String column, String level, String part, Characteristic by, String group) {}
+public record PayCell(String population, String column, String level, String part, Characteristic by, String group) {}

@@ -59,11 +59,10 @@ public record PayGap(String population, String column, Average statistic, Among 
     }
 
     private void ask(Tabulation tabulation, Population people, String level, List<Characteristic> by) {
-        people.dividedBy(level)
-                .ifPresent(division -> division.at(level)
-                        .forEach(part -> by.forEach(each -> each.groups()
-                                .declaredAt(Detail.BINARY)
-                                .forEach(group -> tabulation.pay(people, column, division, part, each, group)))));
+        people.dividedBy(level).ifPresent(division -> division.at(level)
+                .forEach(part -> by.forEach(each -> each.groups()
+                        .declaredAt(Detail.BINARY)
+                        .forEach(group -> tabulation.pay(people, column, division, part, each, group)))));
     }
 
     @Override
@@ -76,7 +75,8 @@ public record PayGap(String population, String column, Average statistic, Among 
         Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
         List<Figure> figures = new ArrayList<>();
         for (Characteristic by : terms.by()) {
-            figures.addAll(gaps(counts.get(), cells, paid.get(), cells.at(counts.get().whole()), by));
+            figures.addAll(
+                    gaps(counts.get(), cells, paid.get(), cells.at(counts.get().whole()), by));
             for (String level : terms.within()) {
                 counts.get()
                         .parts(level)
@@ -138,7 +138,10 @@ public record PayGap(String population, String column, Average statistic, Among 
             return gap.absent(Status.Z, "Nobody of the comparator was paid.");
         }
         Basis basis = counts.payBasis(cell(counts, part, by, group));
-        return gap.resting(Optional.empty(), Optional.of(counts.count(part, by, group).amount()), basis)
+        return gap.resting(
+                        Optional.empty(),
+                        Optional.of(counts.count(part, by, group).amount()),
+                        basis)
                 .published(gapOf(base, statistic.of(own.get())));
     }
 

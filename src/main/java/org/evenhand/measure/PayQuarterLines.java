@@ -86,7 +86,8 @@ public final class PayQuarterLines {
         int[] places = take(tied.length, room);
         int men = (int) IntStream.of(tied).filter(row -> male[row]).count();
         int[] menIn = share(men, places);
-        int[] womenIn = IntStream.range(0, QUARTERS).map(q -> places[q] - menIn[q]).toArray();
+        int[] womenIn =
+                IntStream.range(0, QUARTERS).map(q -> places[q] - menIn[q]).toArray();
         for (int row : tied) {
             int[] left = male[row] ? menIn : womenIn;
             int quarter = 0;

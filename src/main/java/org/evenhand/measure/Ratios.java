@@ -71,8 +71,8 @@ final class Ratios {
         double upper = 0;
         for (int a : top.corners()) {
             for (int c : bottom.corners()) {
-                Optional<Interval> at = Statistics.katz(
-                        a, top.base().value(), c, bottom.base().value(), Statistics.CONFIDENCE);
+                Optional<Interval> at =
+                        Statistics.katz(a, top.base().value(), c, bottom.base().value(), Statistics.CONFIDENCE);
                 lower = Math.min(lower, at.map(Interval::lower).orElse(0.0));
                 upper = Math.max(upper, at.map(Interval::upper).orElse(999.0));
             }
@@ -105,7 +105,9 @@ final class Ratios {
         for (int a : one.corners()) {
             for (int c : other.corners()) {
                 most = Math.max(
-                        most, Statistics.difference(a, one.base().value(), c, other.base().value()));
+                        most,
+                        Statistics.difference(
+                                a, one.base().value(), c, other.base().value()));
             }
         }
         return most;

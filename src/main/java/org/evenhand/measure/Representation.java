@@ -54,8 +54,7 @@ public record Representation(String population) implements Measure {
     private List<Figure> group(Counts counts, Cells cells, Characteristic by, Group group, Released released) {
         Part whole = counts.whole();
         Figure figure = cells.at(whole, by, group).against("community");
-        Optional<BigDecimal> benchmark =
-                released.community().share(by, group).filter(share -> share.signum() > 0);
+        Optional<BigDecimal> benchmark = released.community().share(by, group).filter(share -> share.signum() > 0);
         if (benchmark.isEmpty()) {
             return List.of();
         }
@@ -77,7 +76,8 @@ public record Representation(String population) implements Measure {
     }
 
     private static Figure ratio(Figure figure, Figure share, BigDecimal benchmark) {
-        Figure ratio = figure.measuring("ratio", Unit.RATIO).resting(share.numerator(), share.denominator(), share.basis());
+        Figure ratio =
+                figure.measuring("ratio", Unit.RATIO).resting(share.numerator(), share.denominator(), share.basis());
         if (!share.published()) {
             return ratio.absent(share.status() == Status.C ? Status.C : Status.U, share.reason());
         }

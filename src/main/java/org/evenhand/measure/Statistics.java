@@ -109,8 +109,8 @@ public final class Statistics {
      * @see <a href="https://www.jstor.org/stable/4615733">Holm 1979</a>
      */
     public static double[] holm(double[] chances) {
-        List<Integer> order = new ArrayList<>(
-                IntStream.range(0, chances.length).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, chances.length).boxed().toList());
         order.sort(Comparator.comparingDouble(i -> chances[i]));
         double[] adjusted = new double[chances.length];
         double least = 0;
@@ -121,7 +121,6 @@ public final class Statistics {
         }
         return adjusted;
     }
-
 
     private static double quantile(double confidence) {
         return NORMAL.inverseCumulativeProbability(1 - (1 - confidence) / 2);

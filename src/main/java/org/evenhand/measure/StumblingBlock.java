@@ -46,7 +46,8 @@ public record StumblingBlock(String population, List<Composition.Among> stages) 
             if (!counts.get().holds(by)) {
                 figures.add(cells.notHeld(by));
             } else {
-                Cells.compared(by).forEach(group -> steps.addAll(steps(counts.get(), cells, by, group, terms.minimum())));
+                Cells.compared(by)
+                        .forEach(group -> steps.addAll(steps(counts.get(), cells, by, group, terms.minimum())));
             }
         }
         steps.forEach(step -> figures.addAll(step.figures()));
@@ -98,7 +99,13 @@ public record StumblingBlock(String population, List<Composition.Among> stages) 
         Figure ratio() {
             Figure figure = at().against(by.comparator());
             return cells.enoughTold(before, by)
-                    ? Ratios.ratio(figure, side(group), comparator(), side(group), cells.rules().events(), minimum)
+                    ? Ratios.ratio(
+                            figure,
+                            side(group),
+                            comparator(),
+                            side(group),
+                            cells.rules().events(),
+                            minimum)
                     : cells.tooFewTold(figure.measuring("ratio", Unit.RATIO));
         }
 
@@ -112,8 +119,10 @@ public record StumblingBlock(String population, List<Composition.Among> stages) 
     }
 
     private static List<Figure> furthestBehind(Cells cells, Counts counts, List<Step> steps) {
-        List<Step> tested =
-                steps.stream().filter(Step::compared).filter(step -> step.ratio().published()).toList();
+        List<Step> tested = steps.stream()
+                .filter(Step::compared)
+                .filter(step -> step.ratio().published())
+                .toList();
         double[] chances =
                 Statistics.holm(tested.stream().mapToDouble(Step::chance).toArray());
         List<Figure> figures = new ArrayList<>();

@@ -32,7 +32,8 @@ public final class Tabulation {
     }
 
     /** Adds the pay of a group in a part. */
-    public Tabulation pay(Population people, String column, Division division, Part part, Characteristic by, Group group) {
+    public Tabulation pay(
+            Population people, String column, Division division, Part part, Characteristic by, Group group) {
         Optional<AmountColumn> amounts = people.amount(column);
         if (amounts.isPresent() && people.holds(by)) {
             int[] rows = java.util.Arrays.stream(division.rowsOf(part))

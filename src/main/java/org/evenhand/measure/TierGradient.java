@@ -93,6 +93,7 @@ public record TierGradient(String population, Composition.Among senior) implemen
     }
 
     private static BigDecimal exact(Figure share) {
-        return Cells.perCent(share.numerator().orElseThrow(), share.denominator().orElseThrow());
+        return Cells.perCent(
+                share.numerator().orElseThrow(), share.denominator().orElseThrow());
     }
 }

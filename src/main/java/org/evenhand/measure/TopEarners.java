@@ -33,10 +33,9 @@ public record TopEarners(String population, Among top) implements Measure {
     @Override
     public Tabulation tabulate(Terms terms, Scope scope) {
         Tabulation tabulation = new Tabulation().count(scope.of(population), terms.by());
-        scope.of(population).ifPresent(people -> people.dividedBy(top.level()).ifPresent(division -> division
-                .part(top.level(), top.part())
-                .ifPresent(part -> terms.by()
-                        .forEach(by -> Cells.compared(by)
+        scope.of(population).ifPresent(people -> people.dividedBy(top.level())
+                .ifPresent(division -> division.part(top.level(), top.part())
+                        .ifPresent(part -> terms.by().forEach(by -> Cells.compared(by)
                                 .forEach(group -> tabulation.pay(people, FTE, division, part, by, group))))));
         return tabulation;
     }

@@ -70,7 +70,8 @@ public record Turnover(String leavers, Optional<Among> among, String workforce, 
         /** Headcounts are not a secret, so the rate of everybody is exact. */
         Figure all(Part part) {
             BigDecimal base = average(
-                    BigDecimal.valueOf(in.whole().size()), before.map(each -> BigDecimal.valueOf(each.whole().size())));
+                    BigDecimal.valueOf(in.whole().size()),
+                    before.map(each -> BigDecimal.valueOf(each.whole().size())));
             return rate(cells().at(left.whole()), BigDecimal.valueOf(part.size()), base, Basis.EXACT);
         }
 
@@ -89,8 +90,8 @@ public record Turnover(String leavers, Optional<Among> among, String workforce, 
         }
 
         private Figure unit(String level, Part unit, Part now) {
-            Optional<BigDecimal> then = before.flatMap(each -> each.part(level, unit.code()))
-                    .map(part -> BigDecimal.valueOf(part.size()));
+            Optional<BigDecimal> then =
+                    before.flatMap(each -> each.part(level, unit.code())).map(part -> BigDecimal.valueOf(part.size()));
             return rate(
                     cells().at(unit),
                     BigDecimal.valueOf(unit.size()),
@@ -106,7 +107,7 @@ public record Turnover(String leavers, Optional<Among> among, String workforce, 
             for (Group group : Cells.compared(by)) {
                 Figure figure = cells().at(left.whole(), by, group);
                 Side own = side(part, by, group);
-                figures.add(groupRate(figure, part, by, group, own));
+                figures.add(groupRate(figure, by, group, own));
                 if (!group.code().equals(by.comparator())) {
                     figures.add(ratio(figure, part, by, group, own));
                 }
@@ -114,7 +115,7 @@ public record Turnover(String leavers, Optional<Among> among, String workforce, 
             return figures;
         }
 
-        private Figure groupRate(Figure figure, Part part, Characteristic by, Group group, Side own) {
+        private Figure groupRate(Figure figure, Characteristic by, Group group, Side own) {
             Figure gated = cells().share(figure, "rate", left.whole(), own.events(), own.base());
             if (!gated.published()) {
                 return gated;
@@ -125,12 +126,12 @@ public record Turnover(String leavers, Optional<Among> among, String workforce, 
         private Figure ratio(Figure figure, Part part, Characteristic by, Group group, Side own) {
             boolean others = by.comparator().isEmpty();
             Figure compared = figure.against(others ? "everybody else" : by.comparator());
-            if (!cells().enoughTold(left.whole(), by)
-                    || !new Cells(in, rules, minimum).enoughTold(in.whole(), by)) {
+            if (!cells().enoughTold(left.whole(), by) || !new Cells(in, rules, minimum).enoughTold(in.whole(), by)) {
                 return cells().tooFewTold(compared.measuring("ratio", Unit.RATIO));
             }
-            Side comparator =
-                    others ? others(part, by, group) : side(part, by, by.groups().group(by.comparator()));
+            Side comparator = others
+                    ? others(part, by, group)
+                    : side(part, by, by.groups().group(by.comparator()));
             return Ratios.ratio(compared, own, comparator, own, rules.events(), minimum);
         }
 
@@ -139,7 +140,8 @@ public record Turnover(String leavers, Optional<Among> among, String workforce, 
             for (Group group : by.groups().declaredAt(org.evenhand.characteristic.Detail.BINARY)) {
                 if (!group.equals(named)) {
                     Side side = side(part, by, group);
-                    others = new Side(others.events().plus(side.events()), others.base().plus(side.base()));
+                    others = new Side(
+                            others.events().plus(side.events()), others.base().plus(side.base()));
                 }
             }
             return others;
