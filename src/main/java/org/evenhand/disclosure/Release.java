@@ -52,6 +52,22 @@ public record Release(Facts facts, List<ReleasedTable> tables) {
             Map<String, Integer> outOfScope,
             List<String> notes) {
 
+        /** The same with these notes instead. */
+        Facts with(List<String> newNotes) {
+            return new Facts(
+                    organisation,
+                    nation,
+                    snapshotDate,
+                    earlierDate,
+                    policy,
+                    edition,
+                    keyId,
+                    demonstrationKey,
+                    people,
+                    outOfScope,
+                    List.copyOf(newNotes));
+        }
+
         /** The first day of the twelve months up to the snapshot date. */
         public LocalDate periodStart() {
             return snapshotDate.plusDays(1).minusYears(1);

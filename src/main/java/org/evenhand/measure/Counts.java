@@ -36,8 +36,15 @@ public interface Counts {
     /** How finely a part may be shown by a characteristic; empty where it may not be. */
     Optional<Detail> detail(Part part, Characteristic by);
 
-    /** How many of a part are in a group. */
+    /** How many of a part are in a group; nobody, rounded, where the part may not be shown so finely. */
     Count count(Part part, Characteristic by, Group group);
+
+    /** Whether a part may be shown as finely as this group. */
+    default boolean shows(Part part, Characteristic by, Group group) {
+        return detail(part, by)
+                .filter(detail -> group.from().compareTo(detail) <= 0)
+                .isPresent();
+    }
 
     /** A pay statistic that may be shown, exact or rounded as the policy says. */
     Optional<PayStatistic> pay(PayCell cell);

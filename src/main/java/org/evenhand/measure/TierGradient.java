@@ -56,7 +56,9 @@ public record TierGradient(String population, Composition.Among senior) implemen
     private List<Figure> ladder(Terms terms, Counts counts, Cells cells, Characteristic by, Group group) {
         List<Figure> figures = new ArrayList<>();
         for (String level : terms.within()) {
-            counts.parts(level).forEach(part -> figures.add(share(counts, cells, part, by, group)));
+            counts.parts(level).stream()
+                    .filter(part -> counts.shows(part, by, group))
+                    .forEach(part -> figures.add(share(counts, cells, part, by, group)));
         }
         figures.add(slope(counts, cells, by, group));
         return figures;

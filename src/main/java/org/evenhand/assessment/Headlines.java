@@ -1,0 +1,100 @@
+package org.evenhand.assessment;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.evenhand.catalogue.Catalogue;
+import org.evenhand.catalogue.Indicator;
+import org.evenhand.catalogue.Indicator.Headline;
+import org.evenhand.characteristic.Characteristic;
+import org.evenhand.disclosure.Release;
+import org.evenhand.figure.Figure;
+
+/** The one sentence of each indicator, made of the figure that speaks for it. */
+final class Headlines {
+
+    private Headlines() {}
+
+    static Map<String, String> of(Release release, Catalogue catalogue) {
+        Map<String, String> sentences = new LinkedHashMap<>();
+        for (Indicator indicator : catalogue.indicators()) {
+            Found found = Found.in(release, indicator.id());
+            if (!found.figures().isEmpty()) {
+                sentences.put(indicator.id(), sentence(indicator, found));
+            }
+        }
+        return sentences;
+    }
+
+    private static String sentence(Indicator indicator, Found found) {
+        return pick(indicator.headline(), found)
+                .map(figure -> filled(indicator.headline(), figure))
+                .orElseGet(() -> instead(indicator, found));
+    }
+
+    /** Where nothing can be said, the reason is said. */
+    private static String instead(Indicator indicator, Found found) {
+        return found.figures().stream()
+                .filter(figure -> !figure.published())
+                .filter(figure -> figure.measure().equals(indicator.headline().measure())
+                        || found.figures().size() == 1)
+                .map(Figure::reason)
+                .findFirst()
+                .orElse("Nothing can be said about this yet.");
+    }
+
+    private static Optional<Figure> pick(Headline headline, Found found) {
+        Stream<Figure> fitting = found.published(headline.measure())
+                .filter(figure -> fits(headline.characteristic(), figure.characteristic()))
+                .filter(figure -> fits(headline.group(), figure.group()))
+                .filter(figure -> fits(headline.within(), figure.within()))
+                .filter(figure -> fits(headline.part(), figure.withinValue()))
+                .filter(figure -> fits(headline.stage(), figure.stage()));
+        return switch (headline.pick()) {
+            case "lowest" -> fitting.min(Comparator.comparing(Figure::number));
+            case "highest" -> fitting.max(Comparator.comparing(Figure::number));
+            default -> fitting.findFirst();
+        };
+    }
+
+    private static boolean fits(String wanted, String is) {
+        return wanted.isEmpty() || wanted.equals(is);
+    }
+
+    private static String filled(Headline headline, Figure figure) {
+        boolean below = figure.number().signum() < 0 && !headline.readsBelow().isEmpty();
+        return (below ? headline.readsBelow() : headline.reads())
+                        .replace("{value}", Words.value(figure))
+                        .replace("{size}", Words.size(figure))
+                        .replace("{group}", figure.groupLabel())
+                        .replace("{comparator}", comparator(figure))
+                        .replace("{characteristic}", characteristic(figure))
+                        .replace("{part}", figure.withinValue())
+                        .replace("{stage}", figure.stage().toLowerCase(Locale.ROOT))
+                        .replace(
+                                "{numerator}",
+                                figure.numerator().map(Words::people).orElse(""))
+                        .replace(
+                                "{denominator}",
+                                figure.denominator().map(Words::people).orElse(""))
+                + ".";
+    }
+
+    private static String characteristic(Figure figure) {
+        return Characteristic.of(figure.characteristic())
+                .map(each -> each.label().toLowerCase(Locale.ROOT))
+                .orElse("");
+    }
+
+    /** The comparator in words: its label, or what stands in the figure. */
+    static String comparator(Figure figure) {
+        return Characteristic.of(figure.characteristic())
+                .map(Characteristic::groups)
+                .filter(groups -> groups.has(figure.comparator()))
+                .map(groups -> groups.group(figure.comparator()).label())
+                .orElse(figure.comparator());
+    }
+}

@@ -1,0 +1,90 @@
+package org.evenhand.assessment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.evenhand.disclosure.Release;
+import org.evenhand.figure.Figure;
+
+/** Where applicants are lost: the stage that the stumbling-block finder names, and stages where nobody is. */
+final class RecruitmentReader {
+
+    private final Found stages;
+    private final Found appointed;
+
+    RecruitmentReader(Release release) {
+        this.stages = Found.in(release, "REC-05");
+        this.appointed = Found.in(release, "REC-03");
+    }
+
+    void read(Narrative narrative) {
+        stages.whole("furthest behind")
+                .sorted((a, b) -> a.number().compareTo(b.number()))
+                .forEach(figure -> narrative.worse(behind(figure)));
+        appointed
+                .whole("ratio")
+                .filter(ratio -> ratio.signal().equals("no clear difference"))
+                .filter(ratio ->
+                        List.of("female", "disabled", "ethnic_minority").contains(ratio.group()))
+                .forEach(ratio -> narrative.better(level(ratio)));
+        appointed
+                .whole("ratio")
+                .filter(ratio -> ratio.signal().equals("cannot say yet")
+                        || ratio.signal().equals("may be chance"))
+                .filter(ratio ->
+                        List.of("female", "disabled", "ethnic_minority").contains(ratio.group()))
+                .forEach(ratio -> narrative.cannotSay(unsure(ratio)));
+    }
+
+    private Statement behind(Figure figure) {
+        Optional<Figure> own = stages.beside(figure, "rate");
+        Optional<Figure> theirs = stages.group("rate", figure.characteristic(), figure.comparator(), figure.stage());
+        String comparator = Headlines.comparator(figure);
+        String text = candidates(figure) + " fall furthest behind " + comparator + " candidates at the stage '"
+                + figure.stage().toLowerCase(Locale.ROOT) + "'"
+                + own.flatMap(rate -> theirs.map(other -> ": " + oneIn(rate) + " reaches it, against " + oneIn(other)))
+                        .orElse("")
+                + ".";
+        String basis = "REC-05, " + counted(own) + " and " + counted(theirs) + " at the stage before; "
+                + Words.range(figure) + " times as likely";
+        return new Statement(text, basis, List.of("REC-05"));
+    }
+
+    private static String candidates(Figure figure) {
+        return figure.characteristic().equals("sex")
+                ? figure.groupLabel()
+                : "Candidates of the group " + figure.groupLabel();
+    }
+
+    private static String counted(Optional<Figure> rate) {
+        return rate.flatMap(Figure::denominator).map(Words::people).orElse("some");
+    }
+
+    /** A rate as one in so many, whole where that is near enough. */
+    static String oneIn(Figure rate) {
+        BigDecimal many =
+                rate.denominator().orElseThrow().divide(rate.numerator().orElseThrow(), 1, RoundingMode.HALF_UP);
+        return many.compareTo(BigDecimal.valueOf(3)) >= 0
+                ? "1 in " + many.setScale(0, RoundingMode.HALF_UP)
+                : Words.value(rate);
+    }
+
+    private static Statement level(Figure ratio) {
+        return new Statement(
+                candidates(ratio) + " and " + Headlines.comparator(ratio)
+                        + " candidates are about equally likely to be appointed from the shortlist.",
+                "REC-03, ratio " + Words.value(ratio) + "; " + Words.range(ratio),
+                List.of("REC-03"));
+    }
+
+    private static Statement unsure(Figure ratio) {
+        return new Statement(
+                "We cannot say whether " + candidates(ratio).substring(0, 1).toLowerCase(Locale.ROOT)
+                        + candidates(ratio).substring(1) + " are as likely to be appointed from the shortlist as "
+                        + Headlines.comparator(ratio) + " candidates: too few were appointed to be sure.",
+                "REC-03, ratio " + Words.value(ratio) + "; " + Words.range(ratio),
+                List.of("REC-03"));
+    }
+}

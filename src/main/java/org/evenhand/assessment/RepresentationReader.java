@@ -1,0 +1,125 @@
+package org.evenhand.assessment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.disclosure.Release;
+import org.evenhand.figure.Basis;
+import org.evenhand.figure.Figure;
+
+/**
+ * Groups that are fewer here than in the community: has the distance grown, and is a change people, or people telling us?
+ *
+ * <p>Better or worse is said where the distance to the community moved by half a percentage point or more in a year and the share of
+ * people who told us by no more than five.
+ */
+final class RepresentationReader {
+
+    private static final BigDecimal HALF_A_POINT = new BigDecimal("0.5");
+    private static final List<String> READ =
+            List.of("disability", "ethnicity", "sex", "sexual_orientation", "religion");
+
+    private final Release release;
+    private final Found representation;
+    private final Found change;
+
+    RepresentationReader(Release release) {
+        this.release = release;
+        this.representation = Found.in(release, "REP-02");
+        this.change = Found.in(release, "REP-13");
+    }
+
+    void read(Narrative narrative) {
+        representation
+                .whole("ratio")
+                .filter(ratio -> READ.contains(ratio.characteristic()))
+                .filter(ratio -> ratio.upper()
+                        .filter(upper -> upper.compareTo(BigDecimal.ONE) < 0)
+                        .isPresent())
+                .sorted((a, b) -> Integer.compare(rank(a), rank(b)))
+                .forEach(ratio -> read(ratio, narrative));
+    }
+
+    private static int rank(Figure ratio) {
+        return READ.indexOf(ratio.characteristic());
+    }
+
+    private void read(Figure ratio, Narrative narrative) {
+        Optional<Figure> share = representation.beside(ratio, "share");
+        Optional<Figure> community = representation.beside(ratio, "benchmark");
+        Optional<Figure> before = change.group("share", ratio.characteristic(), ratio.group(), "at start");
+        if (share.isEmpty() || community.isEmpty()) {
+            return;
+        }
+        BigDecimal nearer =
+                before.map(then -> share.get().number().subtract(then.number())).orElse(BigDecimal.ZERO);
+        Statement statement = new Statement(
+                sentence(share.get(), community.get(), before),
+                basis(share.get(), before.isPresent()),
+                List.of("REP-02", "REP-13"));
+        if (nearer.compareTo(HALF_A_POINT) >= 0) {
+            narrative.better(statement);
+        } else if (nearer.compareTo(HALF_A_POINT.negate()) <= 0) {
+            narrative.worse(statement);
+        } else if (ratio.number().compareTo(new BigDecimal("0.80")) < 0) {
+            narrative.worse(statement);
+        }
+    }
+
+    private String sentence(Figure share, Figure community, Optional<Figure> before) {
+        String text = Words.peopleOf(share) + " are " + Words.value(share) + " of those who told us"
+                + before.map(then -> moved(share, then)).orElse("") + "; " + Words.value(community)
+                + " of working-age residents are. The gap is about " + missing(share, community)
+                + " people (a measure of distance, not a target: appointments are on merit).";
+        return text + parts(share);
+    }
+
+    private static String moved(Figure share, Figure then) {
+        int way = share.number().compareTo(then.number());
+        if (way == 0) {
+            return ", as a year ago";
+        }
+        return (way > 0 ? ", up from " : ", down from ") + Words.value(then) + " a year ago";
+    }
+
+    /** How many more of the group there would be if their share were that of the community. */
+    private static String missing(Figure share, Figure community) {
+        BigDecimal there = share.denominator()
+                .orElseThrow()
+                .multiply(community.number())
+                .divide(BigDecimal.valueOf(100), 0, RoundingMode.HALF_UP);
+        BigDecimal gap = there.subtract(share.numerator().orElseThrow());
+        BigDecimal step = share.basis() == Basis.ROUNDED ? BigDecimal.valueOf(5) : BigDecimal.ONE;
+        return Words.people(gap.divide(step, 0, RoundingMode.HALF_UP).multiply(step));
+    }
+
+    /** How much of the change is people coming and going, and how much is people telling us. */
+    private String parts(Figure share) {
+        Optional<Figure> people = change.group("change", share.characteristic(), share.group(), "people");
+        Optional<Figure> telling = change.group("change", share.characteristic(), share.group(), "people telling us");
+        Optional<Figure> all = change.group("change", share.characteristic(), share.group(), "in all");
+        if (people.isEmpty()
+                || telling.isEmpty()
+                || all.isEmpty()
+                || all.get().number().signum() == 0) {
+            return "";
+        }
+        return " The change of " + signed(all.get()) + " people is " + signed(people.get())
+                + " from people who joined and left and " + signed(telling.get())
+                + " from people who told us or changed their answer.";
+    }
+
+    private static String signed(Figure change) {
+        return (change.number().signum() < 0 ? "−" : "+") + Words.size(change);
+    }
+
+    private String basis(Figure share, boolean explained) {
+        Optional<Figure> told = Found.in(release, "DEC-01").group("rate", share.characteristic(), "all", "");
+        return (explained ? "REP-02, REP-13" : "REP-02")
+                + told.map(rate -> "; " + Words.people(rate.numerator().orElseThrow()) + " people told us, "
+                                + Words.value(rate))
+                        .orElse("")
+                + (share.basis() == Basis.ROUNDED ? "; rounded" : "");
+    }
+}

@@ -1,0 +1,92 @@
+package org.evenhand.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.evenhand.characteristic.Characteristic;
+import org.evenhand.characteristic.Detail;
+import org.evenhand.measure.Division;
+
+/**
+ * How finely each place is shown exactly, decided on rounded counts alone: the finest detail at which every rounded count is at least
+ * 15. A count of 10 that was 11 in truth does not count as 11.
+ *
+ * <p>The whole is judged by itself; stages by all their parts together; parts of the organisation are never exact; parts that the law
+ * orders to be exact by sex are exact by sex.
+ */
+final class Exactness {
+
+    private static final int ENOUGH = 15;
+    private static final List<Detail> FINEST_FIRST = List.of(Detail.FULL, Detail.BROAD, Detail.BINARY);
+
+    private final Grid grid;
+    private final int[][] rounded;
+    private final List<Optional<Detail>> exact = new ArrayList<>();
+
+    private Exactness(Grid grid, int[][] rounded) {
+        this.grid = grid;
+        this.rounded = rounded;
+        grid.places().all().forEach(place -> exact.add(Optional.empty()));
+    }
+
+    /** For each place, the finest detail at which its counts are exact, if any is. */
+    static List<Optional<Detail>> of(Grid grid, int[][] rounded) {
+        return new Exactness(grid, rounded).decide();
+    }
+
+    private List<Optional<Detail>> decide() {
+        exact.set(Places.WHOLE, finest(List.of(Places.WHOLE)));
+        IntStream.range(0, grid.places().divisions()).forEach(this::decide);
+        return List.copyOf(exact);
+    }
+
+    private void decide(int division) {
+        List<Integer> shown = IntStream.range(1, grid.places().count())
+                .filter(place -> grid.places().at(place).division() == division && grid.shown(place))
+                .boxed()
+                .toList();
+        List<Integer> finest =
+                shown.stream().filter(place -> grid.places().undivided(place)).toList();
+        if (finest.isEmpty() || grid.places().kind(finest.get(0)) == Division.Kind.UNITS) {
+            return;
+        }
+        if (ordered(finest.get(0))) {
+            order(shown);
+        } else {
+            Optional<Detail> detail = finest(finest);
+            shown.forEach(place -> exact.set(place, detail));
+        }
+    }
+
+    private boolean ordered(int place) {
+        return grid.places().kind(place) == Division.Kind.STATUTORY
+                && grid.groups().characteristic() == Characteristic.SEX;
+    }
+
+    /** Those whom the law does not count are what the whole has beside the parts: exact only where they are many, as then is the whole. */
+    private void order(List<Integer> shown) {
+        Optional<Detail> whole = Optional.of(Detail.FULL);
+        for (int place : shown) {
+            boolean counted = !grid.places().at(place).part().code().equals("not_recorded");
+            exact.set(place, counted ? Optional.of(Detail.FULL) : finest(List.of(place)));
+            whole = exact.get(place).isPresent() ? whole : Optional.empty();
+        }
+        exact.set(Places.WHOLE, whole);
+    }
+
+    private Optional<Detail> finest(List<Integer> places) {
+        return FINEST_FIRST.stream()
+                .filter(detail -> places.stream().allMatch(place -> enough(place, detail)))
+                .findFirst();
+    }
+
+    private boolean enough(int place, Detail detail) {
+        return grid.detail(place).filter(shown -> shown.compareTo(detail) >= 0).isPresent()
+                && Arrays.stream(grid.groups().leaves(detail))
+                        .filter(group -> grid.groups().at(group).declared()
+                                || !grid.groups().heldForAll())
+                        .allMatch(group -> rounded[place][group] >= ENOUGH);
+    }
+}

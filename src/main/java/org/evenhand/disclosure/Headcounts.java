@@ -1,0 +1,118 @@
+package org.evenhand.disclosure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Rounds the headcounts of all places, so that the parts of every division add up to one rounded whole. Headcounts are no secret:
+ * they are kept as near as the sums allow, because each characteristic must make up for the difference.
+ */
+final class Headcounts {
+
+    private static final int NEARNESS = 16;
+    private static final int FAR_PART = 1_000;
+    private static final int FAR_LINE = 400;
+    private static final int TINY_RISES = 5_000;
+    private static final int TROUBLE = 20_000;
+    private static final int TINY = 3;
+
+    private final Places places;
+    private final Noise noise;
+    private final int counter;
+    private final Set<Integer> troubled;
+    private final long[] low;
+    private final long[] high;
+    private final int[] rounded;
+
+    private Headcounts(Places places, Noise noise, int counter, Set<Integer> troubled) {
+        this.places = places;
+        this.noise = noise;
+        this.counter = counter;
+        this.troubled = troubled;
+        this.low = new long[places.count()];
+        this.high = new long[places.count()];
+        this.rounded = new int[places.count()];
+    }
+
+    /**
+     * The rounded headcount of each place.
+     *
+     * @param troubled places where an earlier draw was too far from the headcount for a characteristic to follow
+     */
+    static int[] draw(Places places, Noise noise, int counter, Set<Integer> troubled) {
+        return new Headcounts(places, noise, counter, troubled).draw();
+    }
+
+    private int[] draw() {
+        for (int place = places.count() - 1; place >= 0; place--) {
+            low[place] = cost(place, floor(place));
+            high[place] = fixed(place) ? low[place] : cost(place, floor(place) + Grid.BASE);
+        }
+        rounded[Places.WHOLE] = floor(Places.WHOLE) + (high[Places.WHOLE] < low[Places.WHOLE] ? Grid.BASE : 0);
+        for (int place = 0; place < places.count(); place++) {
+            for (int division = 0; division < places.divisions(); division++) {
+                split(place, division);
+            }
+        }
+        return rounded;
+    }
+
+    private void split(int place, int division) {
+        List<Integer> children = places.children(place, division);
+        children.forEach(child -> rounded[child] = floor(child));
+        risingFirst(children).subList(0, rises(children, rounded[place])).forEach(child -> rounded[child] += Grid.BASE);
+    }
+
+    private long cost(int place, int target) {
+        long cost = ownCost(place, target);
+        for (int division = 0; division < places.divisions(); division++) {
+            List<Integer> children = places.children(place, division);
+            cost += children.stream().mapToLong(child -> low[child]).sum();
+            cost += risingFirst(children).subList(0, rises(children, target)).stream()
+                    .mapToLong(this::costOfRising)
+                    .sum();
+        }
+        return cost;
+    }
+
+    private long ownCost(int place, int target) {
+        int off = Math.abs(places.size(place) - target);
+        long cost = (long) off * off * NEARNESS;
+        if (off > Grid.NEAR) {
+            cost += places.undivided(place) ? FAR_PART : FAR_LINE;
+            cost += troubled.contains(place) ? TROUBLE : 0;
+        }
+        if (target > places.size(place) && places.size(place) < TINY) {
+            cost += TINY_RISES;
+        }
+        String cell = places.at(place).key() + '\u001e' + target;
+        return cost + noise.below(NEARNESS * (1 + counter * counter), "headcount", cell, counter);
+    }
+
+    private int rises(List<Integer> children, int target) {
+        return children.isEmpty()
+                ? 0
+                : (target - children.stream().mapToInt(this::floor).sum()) / Grid.BASE;
+    }
+
+    private List<Integer> risingFirst(List<Integer> children) {
+        List<Integer> free = new ArrayList<>(children);
+        free.removeIf(this::fixed);
+        free.sort(Comparator.comparingLong(this::costOfRising).thenComparing(Comparator.naturalOrder()));
+        return free;
+    }
+
+    private long costOfRising(int place) {
+        return high[place] - low[place];
+    }
+
+    private boolean fixed(int place) {
+        return places.size(place) % Grid.BASE == 0;
+    }
+
+    private int floor(int place) {
+        return places.size(place) - places.size(place) % Grid.BASE;
+    }
+}

@@ -1,0 +1,26 @@
+package org.evenhand.disclosure;
+
+import java.util.List;
+import java.util.Map;
+import org.evenhand.characteristic.Characteristic;
+
+/**
+ * How far the protection had to go until everything fitted; it holds no counts.
+ *
+ * @param headcounts how many times the shared headcounts were drawn
+ * @param draws how many times each characteristic was drawn with the headcounts that were kept
+ * @param left levels that are not shown for any characteristic, as division and level
+ */
+record Ladder(int headcounts, Map<Characteristic, Integer> draws, List<String> left) {
+
+    /** What the run record says. */
+    String words() {
+        int most = draws.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        String shown = left.isEmpty() ? "every level shown" : "not shown: " + String.join(", ", left);
+        return "headcounts drawn " + times(headcounts) + ", characteristics at most " + times(most) + ", " + shown;
+    }
+
+    private static String times(int count) {
+        return count == 1 ? "once" : count + " times";
+    }
+}

@@ -1,0 +1,163 @@
+package org.evenhand.disclosure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.evenhand.characteristic.Characteristic;
+import org.evenhand.characteristic.Detail;
+import org.evenhand.characteristic.Group;
+import org.evenhand.figure.Basis;
+import org.evenhand.figure.Unit;
+import org.evenhand.measure.Count;
+import org.evenhand.measure.Counts;
+import org.evenhand.measure.Division;
+import org.evenhand.measure.Part;
+import org.evenhand.measure.PayCell;
+import org.evenhand.measure.PayStatistic;
+import org.evenhand.measure.Population;
+import org.evenhand.measure.Rules;
+import org.evenhand.measure.TopEarners;
+
+/** Counts under the policy {@code published}: rounded so that nobody can be identified, and exact where they may be. */
+final class RoundedCounts implements Counts {
+
+    private static final BigDecimal TEN_PENCE = new BigDecimal("0.10");
+    private static final BigDecimal HUNDRED_POUNDS = new BigDecimal("100");
+    private static final BigDecimal FIVE = new BigDecimal("5");
+
+    private final String name;
+    private final LocalDate date;
+    private final Unit unit;
+    private final Outline outline;
+    private final Set<Characteristic> by;
+    private final ProtectedCounts counts;
+    private final Map<PayCell, PayStatistic> pay;
+    private final Rules rules;
+
+    RoundedCounts(
+            Population population,
+            Set<Characteristic> by,
+            ProtectedCounts counts,
+            Map<PayCell, PayStatistic> pay,
+            Rules rules) {
+        this.name = population.name();
+        this.date = population.date();
+        this.unit = population.unit();
+        this.outline = new Outline(population);
+        this.by = by;
+        this.counts = counts;
+        this.pay = pay;
+        this.rules = rules;
+    }
+
+    @Override
+    public String population() {
+        return name;
+    }
+
+    @Override
+    public LocalDate date() {
+        return date;
+    }
+
+    @Override
+    public Unit unit() {
+        return unit;
+    }
+
+    @Override
+    public boolean holds(Characteristic characteristic) {
+        return by.contains(characteristic);
+    }
+
+    @Override
+    public Part whole() {
+        return outline.whole();
+    }
+
+    @Override
+    public List<Part> parts(String level) {
+        return outline.parts(level);
+    }
+
+    @Override
+    public List<Part> within(Part part) {
+        return outline.within(part);
+    }
+
+    @Override
+    public int depth(Part part) {
+        return outline.depth(part);
+    }
+
+    @Override
+    public Optional<Detail> detail(Part part, Characteristic characteristic) {
+        return part.whole() ? Optional.of(Detail.FULL) : counts.detail(outline.division(part), part, characteristic);
+    }
+
+    @Override
+    public Count count(Part part, Characteristic characteristic, Group group) {
+        if (!shows(part, characteristic, group)) {
+            return new Count(0, Basis.ROUNDED);
+        }
+        boolean exact;
+        int value;
+        if (part.whole()) {
+            exact = counts.exact(characteristic, group);
+            value = counts.count(characteristic, group);
+        } else {
+            Division division = outline.division(part);
+            exact = counts.exact(division, part, characteristic, group);
+            value = counts.count(division, part, characteristic, group);
+        }
+        return new Count(value, exact ? Basis.EXACT : Basis.ROUNDED);
+    }
+
+    /** Statutory pay as it is; all other pay only of enough people, and rounded. */
+    @Override
+    public Optional<PayStatistic> pay(PayCell cell) {
+        Optional<PayStatistic> exact = Optional.ofNullable(pay.get(cell));
+        return statutory(cell)
+                ? exact
+                : exact.filter(each -> enough(cell, each)).map(each -> rounded(cell, each));
+    }
+
+    @Override
+    public Basis payBasis(PayCell cell) {
+        return statutory(cell) ? Basis.STATUTORY : Basis.ROUNDED;
+    }
+
+    private boolean statutory(PayCell cell) {
+        return cell.by() == Characteristic.SEX
+                && part(cell).filter(part -> !part.whole()).isPresent()
+                && outline.division(part(cell).orElseThrow()).kind() == Division.Kind.STATUTORY;
+    }
+
+    private Optional<Part> part(PayCell cell) {
+        return part(cell.level(), cell.part());
+    }
+
+    private boolean enough(PayCell cell, PayStatistic statistic) {
+        Group group = cell.by().groups().group(cell.group());
+        Optional<Count> people = part(cell).map(part -> count(part, cell.by(), group));
+        boolean many =
+                people.filter(count -> count.value() >= rules.payPeople()).isPresent();
+        boolean hours = cell.column().equals(TopEarners.FTE);
+        boolean exact = people.filter(count -> count.basis() == Basis.EXACT).isPresent();
+        return many && !statistic.dominated() && (!hours || exact);
+    }
+
+    private static PayStatistic rounded(PayCell cell, PayStatistic exact) {
+        BigDecimal step = cell.column().equals("hourly_pay") ? TEN_PENCE : HUNDRED_POUNDS;
+        return new PayStatistic(
+                0, to(step, exact.mean()), to(step, exact.median()), to(FIVE, exact.total()), exact.dominated());
+    }
+
+    private static BigDecimal to(BigDecimal step, BigDecimal amount) {
+        return amount.divide(step, 0, RoundingMode.HALF_UP).multiply(step);
+    }
+}

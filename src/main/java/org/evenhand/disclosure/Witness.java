@@ -1,0 +1,167 @@
+package org.evenhand.disclosure;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.IntPredicate;
+import org.evenhand.characteristic.Detail;
+
+/**
+ * Looks for the witness: the list of people with some answers exchanged, which gives every exact count exactly and lies within 2 of
+ * every rounded one. As long as there is one, what is printed does not tell it from the truth.
+ *
+ * <p>Starts from the truth and mends one faulty count after another: somebody exchanges the answer with somebody elsewhere in the same
+ * {@link Circles circle}, or, where the whole is not exact, changes it. A step that makes things worse is kept now and then, so that
+ * the search does not stop before a hill.
+ */
+final class Witness {
+
+    private static final double WARMTH = 0.35;
+    private static final int DRAWS = 40;
+
+    private final Grid grid;
+    private final Groups groups;
+    private final Circles circles;
+    private final SplittableRandom random;
+    private final Tallies tallies;
+    private final int[] finest;
+    private final int[][] rows;
+    private final Optional<Detail> whole;
+
+    private Witness(Bounds bounds, int[][] rows, SplittableRandom random) {
+        this.grid = bounds.grid();
+        this.groups = grid.groups();
+        this.circles = new Circles(bounds);
+        this.random = random;
+        this.tallies = new Tallies(bounds);
+        this.finest = groups.leaves(Detail.FULL);
+        this.rows = rows;
+        this.whole = bounds.exact().get(Places.WHOLE);
+    }
+
+    /**
+     * The finest group of each row in a witness; empty if none was found.
+     *
+     * @param rows the rows of each place
+     * @param steps how many steps to try
+     */
+    static Optional<int[]> find(Bounds bounds, int[][] rows, SplittableRandom random, int steps) {
+        Witness witness = new Witness(bounds, rows, random);
+        for (int step = 0; step < steps && !witness.tallies.faulty().isEmpty(); step++) {
+            witness.mend();
+        }
+        return witness.tallies.faulty().isEmpty() ? Optional.of(witness.tallies.answers()) : Optional.empty();
+    }
+
+    private void mend() {
+        int fault = tallies.faulty().draw(random);
+        int place = fault / groups.count();
+        int group = fault % groups.count();
+        boolean tooMany = tallies.tooMany(place, group);
+        int row = rowOf(place, each -> groups.under(tallies.answer(each), group) == tooMany);
+        if (row < 0) {
+            return;
+        }
+        if (mayRelabel() && random.nextBoolean()) {
+            relabel(row, label -> groups.under(label, group) != tooMany);
+        } else {
+            exchange(row, place, group, tooMany);
+        }
+    }
+
+    private boolean mayRelabel() {
+        return whole.filter(detail -> detail == Detail.FULL).isEmpty();
+    }
+
+    private int rowOf(int place, IntPredicate wanted) {
+        int[] from = rows[place];
+        int start = from.length == 0 ? 0 : random.nextInt(from.length);
+        for (int index = 0; index < from.length; index++) {
+            int row = from[(start + index) % from.length];
+            if (wanted.test(row)) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    private void relabel(int row, IntPredicate wanted) {
+        int before = tallies.answer(row);
+        int[] labels = Arrays.stream(finest)
+                .filter(label -> wanted.test(label) && sameExactGroup(label, before))
+                .toArray();
+        if (labels.length > 0) {
+            int after = labels[random.nextInt(labels.length)];
+            keepOrUndo(tallies.answer(row, after), () -> tallies.answer(row, before));
+        }
+    }
+
+    private boolean sameExactGroup(int one, int other) {
+        return whole.filter(detail -> groups.coarser(one, detail) != groups.coarser(other, detail))
+                .isEmpty();
+    }
+
+    private void exchange(int row, int place, int group, boolean tooMany) {
+        int other = tooMany ? anybody(row, place, group) : memberElsewhere(row, place, group);
+        if (other >= 0) {
+            int mine = tallies.answer(row);
+            int theirs = tallies.answer(other);
+            long change = tallies.answer(row, theirs) + tallies.answer(other, mine);
+            keepOrUndo(change, () -> {
+                tallies.answer(row, mine);
+                tallies.answer(other, theirs);
+            });
+        }
+    }
+
+    private void keepOrUndo(long change, Runnable undo) {
+        if (change > 0 && random.nextDouble() >= Math.exp(-change / WARMTH)) {
+            undo.run();
+        }
+    }
+
+    /** Somebody elsewhere who is not in the group. */
+    private int anybody(int row, int place, int group) {
+        for (int draw = 0; draw < DRAWS; draw++) {
+            int other = random.nextInt(grid.places().population().size());
+            if (!groups.under(tallies.answer(other), group) && partners(row, other, place)) {
+                return other;
+            }
+        }
+        return -1;
+    }
+
+    /** Somebody elsewhere who is in the group. */
+    private int memberElsewhere(int row, int place, int group) {
+        for (int draw = 0; draw < DRAWS; draw++) {
+            int other = member(group);
+            if (other >= 0 && partners(row, other, place)) {
+                return other;
+            }
+        }
+        return -1;
+    }
+
+    private int member(int group) {
+        int size = Arrays.stream(finest)
+                .filter(label -> groups.under(label, group))
+                .map(label -> tallies.members(label).size())
+                .sum();
+        int index = size == 0 ? 0 : random.nextInt(size);
+        for (int label : finest) {
+            if (groups.under(label, group)) {
+                Bag members = tallies.members(label);
+                if (index < members.size()) {
+                    return members.at(index);
+                }
+                index -= members.size();
+            }
+        }
+        return -1;
+    }
+
+    private boolean partners(int row, int other, int place) {
+        return circles.of(row) == circles.of(other)
+                && (place == Places.WHOLE || !grid.places().contains(place, other));
+    }
+}
