@@ -5,7 +5,12 @@ import org.evenhand.characteristic.Characteristic;
 /** Those who apply: more of them from ethnic minorities than among staff, and nearly all of them tell us. */
 final class ApplicantMix implements Mix {
 
-    private static final Odds ETHNICITY = Odds.of(7600, 820, 1250, 220, 110);
+    private static final Odds ETHNICITY = Odds.of(7500, 810, 1350, 230, 110);
+
+    @Override
+    public int ageInDays(int youngest, Draw draw) {
+        return Math.min(draw.between(youngest, 63 * 365), draw.between(youngest, 63 * 365));
+    }
 
     @Override
     public Odds ethnicity(Asked person) {
@@ -14,7 +19,7 @@ final class ApplicantMix implements Mix {
 
     @Override
     public Odds disability(Asked person) {
-        return Odds.orElse(1000);
+        return Odds.orElse(900);
     }
 
     @Override

@@ -48,7 +48,7 @@ final class Career {
         settle(people, fates, staying);
         return IntStream.range(0, people.size())
                 .filter(at -> !fates.get(at).equals(STAYS))
-                .mapToObj(at -> new Departure(people.get(at), from.plusDays(draw.below(365)), fates.get(at)))
+                .mapToObj(at -> new Departure(people.get(at), from.plusDays(draw.below(364)), fates.get(at)))
                 .sorted(Comparator.comparing(Departure::date).thenComparing(each -> each.person().id()))
                 .toList();
     }
@@ -66,8 +66,11 @@ final class Career {
 
     private static Odds fate(Person person) {
         Asked asked = person.asked();
-        int resigns = asked.post().tier() <= 2 ? 0 : asked.saysDisabled() ? 1_120 : 510;
-        int retires = asked.age() >= 60 ? 1_700 : 0;
+        if (asked.post().tier() <= 2) {
+            return Odds.orElse(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        }
+        int resigns = asked.saysDisabled() ? 1_300 : 500;
+        int retires = asked.age() >= 60 ? 1_900 : 0;
         int ends = person.terms().contract().equals("permanent") ? 0 : 1_500;
         return Odds.orElse(resigns, retires, 25, ends, 60, 40, 35, 25, 40, 12, 15);
     }
@@ -113,15 +116,16 @@ final class Career {
         IntStream.range(0, silent.size()).filter(now::get).forEach(at -> silent.get(at).answers(about, Answer.DECLARED));
     }
 
-    /** The truth is part of the odds only so that each answer comes forward in its share. */
+    /** The truth is part of the odds only so that each answer comes forward in its share; where little is told, less is. */
     private static Odds hidden(Asked person, Characteristic about, int share) {
         boolean disabled = about == Characteristic.DISABILITY && person.truth(about).equals("disabled");
-        return Odds.orElse(disabled ? share + 1 : share);
+        boolean little = person.post().team().department().equals(StaffMix.TELLS_LITTLE);
+        return Odds.orElse((little ? share / 3 : share) + (disabled ? 1 : 0));
     }
 
     private void newlyDisabled(List<Asked> people) {
         people.stream()
-                .filter(each -> each.says(Characteristic.DISABILITY, "not_disabled") && draw.chance(30))
+                .filter(each -> each.says(Characteristic.DISABILITY, "not_disabled") && draw.chance(15))
                 .forEach(each -> each.is(Characteristic.DISABILITY, "disabled"));
     }
 
@@ -140,11 +144,13 @@ final class Career {
         int days = 31 + Math.min(draw.below(longest), draw.below(longest));
         Terms terms = Terms.drawn(asked, draw);
         return new Person(
-                id, asked, pointAfter(days), terms, from.minusDays(days), second(terms, posts));
+                id, asked, pointAfter(days, asked), terms, from.minusDays(days), second(terms, posts));
     }
 
-    private int pointAfter(int days) {
-        return Math.min(PayScale.TOP_POINT, days / 365 * 2 / 3 + draw.below(2));
+    /** Hidden here: women stand a little lower in each grade than their service would have it. */
+    private int pointAfter(int days, Asked asked) {
+        int behind = asked.woman() && draw.chance(4_000) ? 1 : 0;
+        return Math.max(0, Math.min(PayScale.TOP_POINT, days / 365 * 2 / 3 + draw.below(2)) - behind);
     }
 
     private Optional<SecondPost> second(Terms terms, List<Post> posts) {

@@ -17,7 +17,7 @@ final class Crowd {
     private static final List<Answer> ANSWERS = List.of(Answer.values());
 
     /** Women in a hundred more than in the team as a whole, by tier from 1. */
-    private static final int[] WOMEN = {0, -30, -24, -14, -5, 1, 5};
+    private static final int[] WOMEN = {0, -30, -20, -12, -2, 4, 10};
 
     private static final int[] YOUNGEST = {45, 40, 34, 29, 25, 20, 18};
 
@@ -48,7 +48,7 @@ final class Crowd {
 
     private Asked somebody(Post post) {
         int youngest = YOUNGEST[post.tier() - 1];
-        int days = (draw.between(youngest * 366, 68 * 365) + draw.between(youngest * 366, 62 * 365)) / 2;
+        int days = mix.ageInDays(youngest * 366, draw);
         return new Asked(post, on.minusDays(days), days * 100 / 36525);
     }
 
@@ -114,7 +114,7 @@ final class Crowd {
 
     private static Odds sex(Asked person) {
         int women = person.post().team().women() + WOMEN[person.post().tier() - 1];
-        return Odds.orElse(100 * Math.max(10, Math.min(95, women / 4 * 4)));
+        return Odds.orElse(100 * Math.max(10, Math.min(96, women / 4 * 4)));
     }
 
     private static Odds religion(Asked person) {

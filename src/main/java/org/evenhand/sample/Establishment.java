@@ -10,8 +10,8 @@ import org.apache.commons.csv.CSVRecord;
 final class Establishment {
 
     private static final List<Integer> TIERS = List.of(7, 6, 5, 4, 3);
-    private static final Odds FRONT_LINE = Odds.of(600, 262, 90, 36, 12);
-    private static final Odds PROFESSIONAL = Odds.of(250, 480, 172, 70, 28);
+    private static final Odds FRONT_LINE = Odds.of(620, 244, 90, 34, 12);
+    private static final Odds PROFESSIONAL = Odds.of(220, 510, 172, 70, 28);
 
     /** Grades by tier, lowest tier first. */
     private static final Map<Integer, List<Integer>> GRADES = Map.of(

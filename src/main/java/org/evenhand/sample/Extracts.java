@@ -60,7 +60,7 @@ final class Extracts {
                 .yesNo("Reduced For Leave", "leave_reduced_pay", PayLine::reduced)
                 .text("Hours", "weekly_hours", line -> Money.pence(line.person().hours()))
                 .text("Bonus 12m", "bonus_pay_12m", line -> Money.pence(line.bonus()))
-                .text("Full Time Salary", "fte_salary", line -> Money.pounds(line.person().salary(0)))
+                .text("Full Time Salary", "fte_salary", line -> String.valueOf(line.person().salary(0)))
                 .text("Grade", "grade", line -> line.person().asked().post().gradeName());
     }
 

@@ -1,5 +1,6 @@
 package org.evenhand.sample;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.evenhand.characteristic.Answer;
@@ -8,12 +9,15 @@ import org.evenhand.characteristic.Answer;
 final class LocalCodes {
 
     private final Map<String, Map<String, String>> canonicalByLocal = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> localByCanonical = new HashMap<>();
 
     LocalCodes() {
-        Resource.rows("codes.csv")
-                .forEach(row -> canonicalByLocal
-                        .computeIfAbsent(row.get("column"), key -> new LinkedHashMap<>())
-                        .put(row.get("local"), row.get("canonical")));
+        Resource.rows("codes.csv").forEach(row -> add(row.get("column"), row.get("local"), row.get("canonical")));
+    }
+
+    private void add(String column, String local, String canonical) {
+        canonicalByLocal.computeIfAbsent(column, key -> new LinkedHashMap<>()).put(local, canonical);
+        localByCanonical.computeIfAbsent(column, key -> new HashMap<>()).put(canonical, local);
     }
 
     /** What each code of a column stands for; empty where the column holds canonical codes or words. */
@@ -26,10 +30,6 @@ final class LocalCodes {
         if (canonical.equals(Answer.NOT_HELD.code())) {
             return "";
         }
-        return of(column).entrySet().stream()
-                .filter(each -> each.getValue().equals(canonical))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(canonical);
+        return localByCanonical.getOrDefault(column, Map.of()).getOrDefault(canonical, canonical);
     }
 }

@@ -28,6 +28,13 @@ final class Mess {
         }
     }
 
+    /** Some salaries that somebody typed: {@code £28,163}. */
+    void pounds(List<List<String>> rows, int column) {
+        for (List<String> row : some(rows, column, 40)) {
+            row.set(column, Money.pounds(Integer.parseInt(row.get(column))));
+        }
+    }
+
     /** A few codes of a system that is no more, which nobody can read. */
     void unknownCodes(List<List<String>> rows, int column) {
         for (List<String> row : some(rows, column, 25)) {

@@ -5,6 +5,9 @@ import org.evenhand.characteristic.Characteristic;
 /** Whom a crowd of made-up people is made of: the staff, or those who apply. */
 interface Mix {
 
+    /** An age, no younger than the post asks for. */
+    int ageInDays(int youngest, Draw draw);
+
     /** White, Asian, Black, Mixed, Other. */
     Odds ethnicity(Asked person);
 

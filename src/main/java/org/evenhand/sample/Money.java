@@ -1,5 +1,6 @@
 package org.evenhand.sample;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /** Amounts as the council writes them. */
@@ -14,6 +15,6 @@ final class Money {
 
     /** {@code 2346.92}. */
     static String pence(long pence) {
-        return String.format(Locale.ROOT, "%d.%02d", pence / 100, pence % 100);
+        return BigDecimal.valueOf(pence, 2).toPlainString();
     }
 }

@@ -9,7 +9,7 @@ import org.evenhand.sample.Candidacy.Fate;
 /**
  * A year of applications.
  *
- * <p>Hidden here: once shortlisted, one Black candidate in nine is offered a post, against one in five of all others; disabled
+ * <p>Hidden here: once shortlisted, one Black candidate in thirteen is offered a post, against one in five of all others; disabled
  * candidates are shortlisted a little more often (a guaranteed interview); digital posts draw few women.
  */
 final class Recruitment {
@@ -71,7 +71,7 @@ final class Recruitment {
     }
 
     private static Odds selection(Asked person) {
-        int offered = person.saysBlack() ? 1110 : 2020;
+        int offered = person.saysBlack() ? 780 : 2020;
         return Odds.of(offered * 92 / 100, offered * 8 / 100, 250, 500, 9250 - offered);
     }
 

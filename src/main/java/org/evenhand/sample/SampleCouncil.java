@@ -71,6 +71,7 @@ public final class SampleCouncil {
         Mess mess = new Mess(Draw.of(seed, "mess " + file));
         mess.spaces(rows, sheet.headings().indexOf("Directorate"));
         mess.smallLetters(rows, sheet.headings().indexOf("Ethnic Origin"));
+        mess.pounds(rows, sheet.headings().indexOf("Full Time Salary"));
         mess.unknownCodes(rows, sheet.headings().indexOf("Ethnic Origin"));
         mess.unknownCodes(rows, sheet.headings().indexOf("Disability (EqA)"));
         List<List<String>> lines = lines(sheet, rows);

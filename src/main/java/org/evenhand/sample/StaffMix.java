@@ -9,15 +9,21 @@ final class StaffMix implements Mix {
     static final String TELLS_LITTLE = "Environment and Waste";
 
     /** Ethnic minority staff in ten thousand, by tier from 1. */
-    private static final int[] MINORITY = {300, 300, 400, 700, 1150, 1500, 1750};
+    private static final int[] MINORITY = {0, 0, 300, 700, 1150, 1500, 1750};
 
     private static final Map<Characteristic, Integer> TELLING = Map.of(
-            Characteristic.ETHNICITY, 9050,
+            Characteristic.ETHNICITY, 9300,
             Characteristic.DISABILITY, 8250,
             Characteristic.RELIGION, 5200,
             Characteristic.SEXUAL_ORIENTATION, 5750,
             Characteristic.GENDER_IDENTITY, 4150,
             Characteristic.MARITAL_STATUS, 6400);
+
+    @Override
+    public int ageInDays(int youngest, Draw draw) {
+        int one = draw.between(youngest, 67 * 365);
+        return draw.chance(6_000) ? one : (one + draw.between(youngest, 64 * 365)) / 2;
+    }
 
     @Override
     public Odds ethnicity(Asked person) {

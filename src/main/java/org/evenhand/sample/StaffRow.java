@@ -32,6 +32,6 @@ record StaffRow(
 
     String salary() {
         int point = main ? person.point() : 1;
-        return Money.pounds(PayScale.salary(post.grade(), point, awardsAgo));
+        return String.valueOf(PayScale.salary(post.grade(), point, awardsAgo));
     }
 }
