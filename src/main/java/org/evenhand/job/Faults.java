@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * What an exception means to the user. Messages of exceptions are neither shown nor logged unless we know that they hold no row: the
  * log gets the kind of exception and the lines of our own code that it passed.
  */
-final class Faults {
+public final class Faults {
 
     private static final Logger LOG = LoggerFactory.getLogger("org.evenhand.fault");
 
@@ -35,7 +35,8 @@ final class Faults {
 
     private Faults() {}
 
-    static Stop stopFor(Throwable thrown, ExitCode onInputOutputError) {
+    /** What to tell the user and how to end. */
+    public static Stop stopFor(Throwable thrown, ExitCode onInputOutputError) {
         if (thrown instanceof Stop stop) {
             return stop;
         }

@@ -36,11 +36,20 @@ class ReportingJob {
     }
 
     @Bean
-    Job job(JobRepository repository, PlatformTransactionManager transactions, RunMemory memory, Steps steps) {
+    Job job(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            RunMemory memory,
+            Steps steps,
+            GracefulStop gracefulStop) {
         List<Step> all = steps.inOrder().stream()
                 .map(step -> step(step, repository, transactions, memory))
                 .toList();
-        return new JobBuilder(NAME, repository).start(flow(all)).end().build();
+        return new JobBuilder(NAME, repository)
+                .listener(gracefulStop)
+                .start(flow(all))
+                .end()
+                .build();
     }
 
     private static Step step(
