@@ -51,6 +51,9 @@ public final class IndexDatabase implements AutoCloseable {
      * @param furtherSchemas scripts on the class path that make the tables of others
      */
     public static IndexDatabase open(Path folder, List<String> furtherSchemas) {
+        if (folder.toAbsolutePath().toString().contains(";")) {
+            return inMemory(furtherSchemas, "H2 cannot open a file in a folder with a semicolon in its name");
+        }
         try {
             return new IndexDatabase(file(folder, furtherSchemas), Optional.empty());
         } catch (SQLException e) {
@@ -105,7 +108,7 @@ public final class IndexDatabase implements AutoCloseable {
     }
 
     private static JdbcConnectionPool file(Path folder, List<String> furtherSchemas) throws SQLException, NewerSchema {
-        String path = folder.toAbsolutePath().resolve(FILE).toString().replace(";", "\\;");
+        String path = folder.toAbsolutePath().resolve(FILE).toString();
         return ready("jdbc:h2:file:" + path + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE", furtherSchemas);
     }
 
