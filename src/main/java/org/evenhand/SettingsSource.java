@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.evenhand.yaml.SetUpException;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -13,7 +15,6 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /** Where settings come from: the command line first, then system properties, environment variables and property files. */
@@ -26,8 +27,10 @@ final class SettingsSource {
 
     private final ConfigurableEnvironment environment;
     private final Binder binder;
+    private final Set<String> options;
 
-    private SettingsSource(ConfigurableEnvironment environment) {
+    private SettingsSource(ConfigurableEnvironment environment, Set<String> options) {
+        this.options = options;
         this.environment = environment;
         this.binder = Binder.get(environment);
     }
@@ -43,7 +46,11 @@ final class SettingsSource {
         } catch (RuntimeException e) {
             throw new SetUpException(List.of("application.properties or application.yaml cannot be read."));
         }
-        return new SettingsSource(environment);
+        return new SettingsSource(environment, namesOf(options));
+    }
+
+    private static Set<String> namesOf(Map<String, String> options) {
+        return options.keySet().stream().map(name -> name.split("\\.", 2)[0]).collect(Collectors.toSet());
     }
 
     /** A setting, if anybody gave it. */
@@ -61,9 +68,7 @@ final class SettingsSource {
 
     /** What a user calls a setting: the option where it was given as one, else the property. */
     String placeOf(String name) {
-        PropertySource<?> line = environment.getPropertySources().get(COMMAND_LINE);
-        boolean option = line != null && line.containsProperty(PREFIX + name);
-        return option ? "--" + name : "Setting " + PREFIX + name;
+        return options.contains(name) ? "--" + name : "Setting " + PREFIX + name;
     }
 
     /** Complaints about settings in property files that Evenhand does not have. */
