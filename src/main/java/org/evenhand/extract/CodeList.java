@@ -1,0 +1,124 @@
+package org.evenhand.extract;
+
+import java.lang.reflect.RecordComponent;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.evenhand.characteristic.Answer;
+import org.evenhand.characteristic.Category;
+import org.evenhand.characteristic.Characteristic;
+import org.evenhand.dataset.Asks;
+import org.evenhand.dataset.Codes;
+import org.evenhand.dataset.Dataset;
+import org.evenhand.table.Field;
+import org.evenhand.yaml.YamlMap;
+
+/** What the codes of one column mean: the plan's list first, then the canonical codes, then the words that many systems use. */
+final class CodeList {
+
+    private static final YamlMap SHIPPED = Declarations.shipped("answers.yaml");
+
+    private final Map<String, String> canonical = new HashMap<>();
+    private final boolean closed;
+
+    private CodeList(boolean closed) {
+        this.closed = closed;
+    }
+
+    /** The code list of a column, if it holds codes. */
+    static Optional<CodeList> of(Field field, Map<String, String> planned) {
+        List<String> own = own(field);
+        boolean open = own.isEmpty() && SHIPPED.keys().contains(field.column());
+        if (own.isEmpty() && !open && planned.isEmpty()) {
+            return Optional.empty();
+        }
+        CodeList list = new CodeList(!own.isEmpty());
+        planned.forEach((theirs, ours) -> list.learn(theirs, ours));
+        own.forEach(code -> list.learn(code, code));
+        if (asked(field).isPresent()) {
+            list.learnShipped("unknown");
+        }
+        list.learnShipped(field.type() == Boolean.class ? "yes or no" : field.column());
+        asked(field).ifPresent(list::learnLabels);
+        return Optional.of(list);
+    }
+
+    /** The list of the categories of a characteristic, without any plan. */
+    static CodeList of(Characteristic characteristic) {
+        CodeList list = new CodeList(true);
+        characteristic.categories().forEach(category -> list.learn(category.code(), category.code()));
+        list.learnShipped("unknown");
+        list.learnShipped(characteristic.column());
+        list.learnLabels(characteristic);
+        return list;
+    }
+
+    /** The canonical codes that a column may hold; none where any word may stand. */
+    static List<String> canonical(Dataset dataset, String column) {
+        return dataset.schema().field(column).map(CodeList::own).orElse(List.of());
+    }
+
+    /** The columns of a dataset for which a plan can list codes. */
+    static List<String> columnsOf(Dataset dataset) {
+        return dataset.schema().fields().stream()
+                .filter(field -> field.type() == String.class || field.type() == Boolean.class)
+                .map(Field::column)
+                .toList();
+    }
+
+    static Optional<Characteristic> asked(Field field) {
+        return Optional.ofNullable(field.component().getAnnotation(Asks.class)).map(Asks::value);
+    }
+
+    private static List<String> own(Field field) {
+        if (field.type() == Boolean.class) {
+            return List.of("yes", "no");
+        }
+        RecordComponent component = field.component();
+        Codes codes = component.getAnnotation(Codes.class);
+        return codes != null ? List.of(codes.value()) : asked(field).map(CodeList::own).orElse(List.of());
+    }
+
+    private static List<String> own(Characteristic characteristic) {
+        List<String> codes = new ArrayList<>();
+        characteristic.categories().stream().map(Category::code).forEach(codes::add);
+        Arrays.stream(Answer.values()).filter(answer -> answer != Answer.DECLARED).map(Answer::code).forEach(codes::add);
+        return codes;
+    }
+
+    private void learn(String theirs, String ours) {
+        canonical.putIfAbsent(plain(theirs), ours);
+    }
+
+    private void learnShipped(String column) {
+        SHIPPED.map(column)
+                .ifPresent(list -> list.keys().forEach(code -> list.texts(code).forEach(word -> learn(word, code))));
+    }
+
+    private void learnLabels(Characteristic characteristic) {
+        characteristic.categories().forEach(category -> learn(category.label(), category.code()));
+    }
+
+    /** A code without case and punctuation: how codes are compared. Signs alone stay as they are. */
+    static String plain(String code) {
+        String lower = Normalizer.normalize(code, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        String words = lower.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return words.isEmpty() ? lower : words;
+    }
+
+    /** The canonical code of a file's code; none where no list has it. */
+    Optional<String> canonical(String theirs) {
+        String known = canonical.get(plain(theirs));
+        return known != null || closed ? Optional.ofNullable(known) : Optional.of(theirs);
+    }
+
+    /** Whether only codes of the list may stand in the column. */
+    boolean closed() {
+        return closed;
+    }
+}

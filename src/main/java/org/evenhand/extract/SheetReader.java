@@ -1,0 +1,297 @@
+package org.evenhand.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.evenhand.dataset.Dataset;
+import org.evenhand.quality.Finding;
+import org.evenhand.quality.Findings;
+import org.evenhand.quality.Place;
+import org.evenhand.quality.Severity;
+import org.evenhand.table.Field;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the headings among the first rows, then keeps the rows and columns that a dataset needs. */
+final class SheetReader implements Consumer<Row> {
+
+    private static final int TITLE_ROWS = 30;
+
+    private final ExtractPlan plan;
+    private final Dataset dataset;
+    private final ExtractPlan.Source source;
+    private final Headings headings;
+    private final Findings findings;
+    private final Place place;
+    private final List<Row> before = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Row> footers = new ArrayList<>();
+    private final Map<String, Cell> pool = new HashMap<>();
+    private @Nullable Header header;
+    private int seen;
+    private int rejected;
+    private int notMeant;
+    private int lastRow;
+    private @Nullable RowFault lastFault;
+
+    SheetReader(ExtractPlan plan, Dataset dataset, ExtractPlan.Source source, Place place, Findings findings) {
+        this.plan = plan;
+        this.dataset = dataset;
+        this.source = source;
+        this.headings = new Headings(dataset, source);
+        this.place = place;
+        this.findings = findings;
+    }
+
+    @Override
+    public void accept(Row row) {
+        if (row.blank() && row.fault().isEmpty()) {
+            return;
+        }
+        if (header != null) {
+            take(row, header);
+            return;
+        }
+        before.add(row);
+        if (before.size() == TITLE_ROWS) {
+            findHeader();
+        }
+    }
+
+    /** The sheet, once every row was given. */
+    Sheet finish(RowSource read) {
+        read.remarks().forEach(remark -> findings.add(remark.at(place)));
+        Header found = header == null ? findHeader() : header;
+        checkEnd(read, found);
+        int agreed = checkFooters(found);
+        if (seen == 0) {
+            noRows();
+        }
+        return new Sheet(place, positions(found), found.headingOf(), rows, rejected, agreed);
+    }
+
+    private void noRows() {
+        findings.add(
+                dataset.required() ? Severity.STOP : Severity.NOTED,
+                "E-NO-ROWS",
+                place,
+                "there are headings, but no rows.",
+                dataset.required() ? "To mend it, export the file again." : "");
+    }
+
+    private Header findHeader() {
+        if (before.isEmpty()) {
+            throw new Unreadable("E-EMPTY", "nothing is written in it.", "To mend it, export the file again.");
+        }
+        Row best = before.stream()
+                .max(Comparator.comparing((Row row) -> Header.known(row, headings))
+                        .thenComparing(Comparator.comparing(Row::number).reversed()))
+                .orElseThrow();
+        if (Header.known(best, headings) < Math.min(Header.FEWEST_KNOWN, headings.dataset().schema().fields().size())) {
+            throw noHeader();
+        }
+        Header found = Header.of(best, headings);
+        header = found;
+        found.check(headings, plan, source, place, findings);
+        noteTitles(best.number());
+        before.stream().filter(row -> row.number() > best.number()).forEach(row -> take(row, found));
+        before.clear();
+        return found;
+    }
+
+    private Unreadable noHeader() {
+        return new Unreadable(
+                "E-NO-HEADER",
+                "none of the first rows holds the headings that '" + dataset.word() + "' needs: "
+                        + String.join(", ", dataset.schema().columns()) + ".",
+                "To read a file with other headings, list them in columns under '" + dataset.word() + "' in " + plan.name()
+                        + ".");
+    }
+
+    private void noteTitles(int headerRow) {
+        long titles = before.stream().filter(row -> row.number() < headerRow).count();
+        if (titles > 0) {
+            findings.add(
+                    Severity.REPAIRED,
+                    "E-TITLE",
+                    place,
+                    "the headings stand in row " + headerRow + "; " + titles + (titles == 1 ? " row" : " rows")
+                            + " of title above them " + (titles == 1 ? "was" : "were") + " passed over.",
+                    "");
+        }
+    }
+
+    private void take(Row row, Header found) {
+        if (repeats(row, found)) {
+            note(row, Severity.REPAIRED, "E-HEADER-AGAIN", "the headings are repeated, and were passed over.");
+            return;
+        }
+        if (Footer.is(row)) {
+            footers.add(row);
+            return;
+        }
+        rejectTotalsAmongRows();
+        seen++;
+        lastRow = row.number();
+        lastFault = row.fault().orElseGet(() -> misshapen(row, found));
+        Row kept = keep(row, found);
+        if (lastFault == null && hasControl(kept)) {
+            lastFault = RowFault.CONTROL;
+        }
+        if (lastFault != null) {
+            reject(row, lastFault);
+        } else if (meant(row, found)) {
+            rows.add(kept);
+        } else {
+            notMeant++;
+        }
+    }
+
+    private static boolean repeats(Row row, Header found) {
+        return row.cells().size() >= found.width()
+                && found.columns().values().stream()
+                        .allMatch(index -> row.cell(index).text().strip().equals(found.texts().get(index)));
+    }
+
+    private void rejectTotalsAmongRows() {
+        for (Row total : footers) {
+            rejected++;
+            findings.add(
+                    Severity.REJECTED,
+                    "E-TOTAL-ROW",
+                    place.row(total.number()),
+                    "a total among the rows. The row was left out.",
+                    "");
+        }
+        footers.clear();
+    }
+
+    private @Nullable RowFault misshapen(Row row, Header found) {
+        if (row.cells().size() < found.width()) {
+            // A workbook does not write the empty cells at the end of a row, a CSV file does.
+            return place.sheet().isEmpty() ? RowFault.SHORT : null;
+        }
+        boolean more = row.cells().stream().skip(found.width()).anyMatch(cell -> !cell.blank());
+        return more ? RowFault.LONG : null;
+    }
+
+    private void reject(Row row, RowFault fault) {
+        rejected++;
+        note(row, Severity.REJECTED, fault.code(), fault.message(), fault.advice());
+    }
+
+    private void note(Row row, Severity severity, String code, String message) {
+        note(row, severity, code, message, "");
+    }
+
+    private void note(Row row, Severity severity, String code, String message, String advice) {
+        findings.add(Finding.of(severity, code, place.row(row.number()), message, advice));
+    }
+
+    private boolean meant(Row row, Header found) {
+        return source.only().entrySet().stream().allMatch(rule -> {
+            Integer index = found.filters().get(Headings.plain(rule.getKey()));
+            return index == null
+                    || rule.getValue().stream().anyMatch(value -> CodeList.plain(value)
+                            .equals(CodeList.plain(row.cell(index).text())));
+        });
+    }
+
+    /** The row with only the cells that are read, in the order of the canonical columns found. */
+    private Row keep(Row row, Header found) {
+        List<Cell> cells = new ArrayList<>(found.columns().size());
+        found.columns().values().forEach(index -> cells.add(pooled(row.cell(index))));
+        return new Row(row.number(), cells, row.fault());
+    }
+
+    private Cell pooled(Cell cell) {
+        if (cell.kind() != Cell.Kind.TEXT || cell.formula() || cell.text().length() > 60) {
+            return cell;
+        }
+        Cell known = pool.putIfAbsent(cell.text(), cell);
+        return known == null ? cell : known;
+    }
+
+    private static boolean hasControl(Row kept) {
+        return kept.cells().stream().anyMatch(cell -> cell.text().chars()
+                .anyMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r'));
+    }
+
+    private static Map<String, Integer> positions(Header found) {
+        Map<String, Integer> positions = new LinkedHashMap<>();
+        found.columns().keySet().forEach(column -> positions.put(column, positions.size()));
+        return positions;
+    }
+
+    private void checkEnd(RowSource read, Header found) {
+        if (read.endsOpen() && lastFault == RowFault.SHORT && footers.isEmpty()) {
+            findings.add(
+                    Severity.STOP,
+                    "E-TRUNCATED",
+                    place.row(lastRow),
+                    "the file ends in the middle of this row.",
+                    "Perhaps the file was cut short: export it again.");
+        }
+        if (read.lastMergedRow() >= found.row()) {
+            findings.add(
+                    Severity.STOP,
+                    "E-MERGED",
+                    place,
+                    "cells are merged among the headings or the rows, and nobody can say which row they belong to.",
+                    "To mend it, export the file without merged cells.");
+        }
+    }
+
+    /** Compares the totals printed below the rows with the rows: how many agreed. */
+    private int checkFooters(Header found) {
+        int agreed = 0;
+        for (Row footer : footers) {
+            List<Boolean> agreements =
+                    Footer.agreements(footer, seen, index -> sum(found, index), index -> field(found, index).isPresent());
+            agreed += (int) agreements.stream().filter(agrees -> agrees).count();
+            noteFooter(footer, agreements);
+        }
+        return agreed;
+    }
+
+    private void noteFooter(Row footer, List<Boolean> agreements) {
+        if (agreements.contains(false)) {
+            findings.add(
+                    Severity.STOP,
+                    "E-TOTAL",
+                    place.row(footer.number()),
+                    "the total printed below the rows is not what was read.",
+                    "Perhaps the file was cut short, or rows were removed: export it again.");
+        } else {
+            String outcome = agreements.isEmpty() ? "it holds no total." : "its total agrees with what was read.";
+            note(footer, Severity.NOTED, "E-FOOTER", "a line below the rows was passed over; " + outcome);
+        }
+    }
+
+    private Optional<Field> field(Header found, int index) {
+        return found.columns().entrySet().stream()
+                .filter(entry -> entry.getValue() == index)
+                .flatMap(entry -> dataset.schema().field(entry.getKey()).stream())
+                .filter(field -> field.type() == BigDecimal.class || field.type() == Integer.class)
+                .findFirst();
+    }
+
+    /** The sum of a column of amounts; none where some of its rows were not kept. */
+    private Optional<BigDecimal> sum(Header found, int index) {
+        Optional<String> column = field(found, index).map(Field::column);
+        if (column.isEmpty() || rejected + notMeant > 0) {
+            return Optional.empty();
+        }
+        int position = new ArrayList<>(found.columns().keySet()).indexOf(column.get());
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Row row : rows) {
+            sum = sum.add(Amounts.read(row.cell(position).text()).orElse(BigDecimal.ZERO));
+        }
+        return Optional.of(sum);
+    }
+}

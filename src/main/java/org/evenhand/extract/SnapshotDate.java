@@ -1,0 +1,53 @@
+package org.evenhand.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.evenhand.dataset.Dataset;
+import org.evenhand.quality.Findings;
+import org.evenhand.quality.Severity;
+import org.evenhand.yaml.SetUpException;
+
+/** Which day a run is about: what command or plan say, else the single date of the workforce extract; never today. */
+final class SnapshotDate {
+
+    private static final String COLUMN = "snapshot_date";
+
+    private SnapshotDate() {}
+
+    /** The snapshot date; none where the extract cannot be read or holds several. */
+    static Optional<LocalDate> of(ExtractPlan plan, Optional<Sheet> workforce, Findings findings) {
+        if (workforce.isEmpty()) {
+            return plan.snapshotDate();
+        }
+        TreeSet<LocalDate> held = held(plan, workforce.get());
+        plan.snapshotDate().ifPresent(held::add);
+        if (held.size() > 1) {
+            findings.add(
+                    Severity.STOP,
+                    "E-SNAPSHOT-DATE",
+                    workforce.get().place().column(workforce.get().heading(COLUMN)),
+                    plan.snapshotDate().isPresent()
+                            ? "rows describe another day than the snapshot date " + plan.snapshotDate().get() + "."
+                            : "rows describe different days.",
+                    "To mend it, export the posts of one day, or correct the snapshot date.");
+            return plan.snapshotDate();
+        }
+        if (held.isEmpty()) {
+            throw new SetUpException(List.of("No snapshot date is named, and no column of the workforce extract holds one.\n"
+                    + "To name it: --snapshot-date YYYY-MM-DD, or 'snapshot date' in " + plan.name() + "."));
+        }
+        return Optional.of(held.first());
+    }
+
+    private static TreeSet<LocalDate> held(ExtractPlan plan, Sheet sheet) {
+        Optional<DateStyle> declared =
+                Optional.ofNullable(plan.sources().get(Dataset.WORKFORCE_SNAPSHOT)).flatMap(ExtractPlan.Source::dates);
+        List<Cell> cells = sheet.cells(COLUMN);
+        Dates dates = Dates.of(cells, declared);
+        TreeSet<LocalDate> held = new TreeSet<>();
+        cells.stream().distinct().forEach(cell -> dates.read(cell).ifPresent(held::add));
+        return held;
+    }
+}

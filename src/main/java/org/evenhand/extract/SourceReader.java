@@ -1,0 +1,136 @@
+package org.evenhand.extract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.evenhand.characteristic.Answer;
+import org.evenhand.dataset.Dataset;
+import org.evenhand.yaml.YamlMap;
+
+/** Reads what a plan says about one dataset. */
+final class SourceReader {
+
+    private static final List<String> KEYS = List.of(
+            "file",
+            "sheet",
+            "encoding",
+            "delimiter",
+            "dates",
+            "only",
+            "columns",
+            "codes",
+            "refuse",
+            "blank means");
+    private static final Map<String, Character> DELIMITERS = Map.of(
+            ",", ',', "comma", ',', ";", ';', "semicolon", ';', "tab", '\t', "|", '|', "bar", '|');
+
+    private final Dataset dataset;
+    private final YamlMap section;
+    private final Optional<String> found;
+
+    SourceReader(Dataset dataset, YamlMap section, Optional<String> found) {
+        this.dataset = dataset;
+        this.section = section;
+        this.found = found;
+    }
+
+    ExtractPlan.Source read() {
+        if (section.keys().contains("query") || section.keys().contains("datasource")) {
+            section.complain(
+                    section.keys().contains("query") ? "query" : "datasource",
+                    "Reading from a database is not built yet.\nTo read this dataset, export it and name its 'file'.");
+        } else {
+            PlanWords.allow(section, KEYS);
+        }
+        return new ExtractPlan.Source(
+                file(),
+                section.text("sheet"),
+                section.text("encoding").map(word -> word.toLowerCase(Locale.ROOT)).filter(this::knownEncoding),
+                section.text("delimiter").flatMap(this::delimiter),
+                section.text("dates").flatMap(this::dates),
+                only(),
+                columns(),
+                codes(),
+                section.texts("refuse"),
+                PlanWords.oneOf(section, "blank means", List.of("not_held", "not_stated"))
+                        .flatMap(Answer::withoutCategory)
+                        .orElse(Answer.NOT_HELD));
+    }
+
+    private String file() {
+        String file = section.text("file").or(() -> found).orElse("");
+        if (file.isEmpty()) {
+            section.complain("file", "No 'file' is named for '" + dataset.word() + "'.");
+        }
+        if (file.contains("..") || file.startsWith("/") || file.contains("\\") || file.contains(":")) {
+            section.complain("file", "'file' must lie within the folder of extracts.");
+        }
+        return file;
+    }
+
+    private boolean knownEncoding(String word) {
+        return PlanWords.isKnown(
+                section, "encoding", word, TextEncoding.KNOWN.keySet().stream().sorted().toList());
+    }
+
+    private Optional<Character> delimiter(String word) {
+        PlanWords.isKnown(section, "delimiter", word, DELIMITERS.keySet().stream().sorted().toList());
+        return Optional.ofNullable(DELIMITERS.get(word));
+    }
+
+    private Optional<DateStyle> dates(String word) {
+        Optional<DateStyle> style = DateStyle.of(word);
+        if (style.isEmpty()) {
+            PlanWords.isKnown(section, "dates", word, List.of(DateStyle.values()).stream().map(DateStyle::word).toList());
+        }
+        return style;
+    }
+
+    private Map<String, List<String>> only() {
+        Map<String, List<String>> only = new LinkedHashMap<>();
+        section.map("only").ifPresent(map -> map.keys().forEach(heading -> only.put(heading, map.texts(heading))));
+        return only;
+    }
+
+    private Map<String, String> columns() {
+        Map<String, String> columns = new LinkedHashMap<>();
+        section.map("columns").ifPresent(map -> map.allTexts().forEach((heading, column) -> {
+            if (PlanWords.isKnown(map, heading, column, dataset.schema().columns()) && !refused(map, heading)) {
+                columns.put(heading, column);
+            }
+        }));
+        return columns;
+    }
+
+    private boolean refused(YamlMap map, String heading) {
+        boolean refused = section.texts("refuse").contains(heading) || Headings.refusedByName(heading);
+        if (refused) {
+            map.complain(
+                    heading,
+                    "'" + heading + "' is refused by name, so it cannot be read as another column.\n"
+                            + "Perhaps the extract can be made without it.");
+        }
+        return refused;
+    }
+
+    private Map<String, Map<String, String>> codes() {
+        Map<String, Map<String, String>> codes = new LinkedHashMap<>();
+        section.map("codes").ifPresent(map -> {
+            PlanWords.allow(map, CodeList.columnsOf(dataset));
+            map.keys().forEach(column -> map.map(column).ifPresent(list -> codes.put(column, codes(column, list))));
+        });
+        return codes;
+    }
+
+    private Map<String, String> codes(String column, YamlMap list) {
+        List<String> canonical = CodeList.canonical(dataset, column);
+        list.allTexts().forEach((theirs, ours) -> {
+            if (!canonical.isEmpty()) {
+                PlanWords.isKnown(list, theirs, ours, canonical);
+            }
+        });
+        return list.allTexts();
+    }
+}

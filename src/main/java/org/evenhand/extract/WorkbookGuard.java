@@ -1,0 +1,79 @@
+package org.evenhand.extract;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+
+/** Looks at the parts of a workbook before anything in it is opened: too many, too big, or of a kind that has no place in an extract. */
+final class WorkbookGuard {
+
+    private static final int MOST_PARTS = 1_000;
+    private static final long LARGEST_PART = 512L << 20;
+    private static final int HIGHEST_RATIO = 200;
+    private static final long SMALL = 1L << 20;
+    private static final List<String> FOREIGN =
+            List.of("xl/externallinks/", "xl/connections", "xl/embeddings/", "xl/activex/", "xl/media/", "xl/querytables/");
+
+    static {
+        ZipSecureFile.setMinInflateRatio(1.0 / HIGHEST_RATIO);
+        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+        ZipSecureFile.setMaxFileCount(MOST_PARTS);
+        ZipSecureFile.setMaxTextSize(64L << 20);
+    }
+
+    private WorkbookGuard() {}
+
+    static void check(File file) {
+        try (ZipFile zip = new ZipFile(file)) {
+            if (zip.size() > MOST_PARTS) {
+                throw inflates("the workbook has more than 1,000 parts.");
+            }
+            Set<String> names = new HashSet<>();
+            Enumeration<? extends ZipEntry> entries = zip.entries();
+            while (entries.hasMoreElements()) {
+                ZipEntry entry = entries.nextElement();
+                checkName(entry.getName(), names);
+                checkSize(entry);
+            }
+        } catch (IOException e) {
+            throw new Unreadable(
+                    "E-ZIP", "the workbook is damaged or was cut short. Nothing was read.", "To mend it, export the file again.");
+        }
+    }
+
+    private static void checkName(String name, Set<String> names) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (!names.add(lower) || lower.contains("..") || lower.startsWith("/") || lower.contains("\\")) {
+            throw new Unreadable(
+                    "E-ZIP", "the workbook has a part with a name that is not allowed. Nothing was read.", "To mend it, save it again in Excel.");
+        }
+        if (lower.endsWith("vbaproject.bin")) {
+            throw FileKind.macros();
+        }
+        if (FOREIGN.stream().anyMatch(lower::startsWith)) {
+            throw new Unreadable(
+                    "E-XLSX-PART",
+                    "the workbook holds links to other files, a connection, or a picture or object. Nothing was read.",
+                    "To mend it, copy the values to a new workbook and save that.");
+        }
+    }
+
+    private static void checkSize(ZipEntry entry) {
+        long packed = Math.max(1, entry.getCompressedSize());
+        if (entry.getSize() > LARGEST_PART || entry.getSize() > SMALL && entry.getSize() / packed > HIGHEST_RATIO) {
+            throw inflates("a part of the workbook is far larger than an extract can be.");
+        }
+    }
+
+    static Unreadable inflates(String message) {
+        return new Unreadable(
+                "E-LIMIT-INFLATE", message + " Nothing was read.", "To mend it, export one organisation at a time, without formatting.");
+    }
+}
