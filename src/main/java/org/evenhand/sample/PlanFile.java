@@ -1,0 +1,99 @@
+package org.evenhand.sample;
+
+import java.util.List;
+import java.util.Map;
+import org.evenhand.dataset.Dataset;
+
+/** Writes the plan that says how the council's extracts are read. */
+final class PlanFile {
+
+    private static final String HEAD =
+            """
+            # How the extracts of this made-up sample council are read: which file, heading and code stands for what.
+            organisation: Fernshire Council
+            nation: England
+            snapshot date: 2026-03-31
+            approval: none
+            protection key: demonstration
+            duties: [gender pay gap]
+
+            datasets:
+            """;
+
+    private static final String SCOPE =
+            """
+            scope:
+              # Counted, and printed as out of scope.
+              out: { contract_type: [agency, casual], schools_flag: yes }
+            """;
+
+    private final LocalCodes codes;
+    private final StringBuilder text = new StringBuilder(HEAD);
+
+    PlanFile(LocalCodes codes) {
+        this.codes = codes;
+    }
+
+    /** A dataset whose file writes {@code 01/04/2015} for the first of April. */
+    PlanFile add(Dataset dataset, String file, Sheet<?> sheet) {
+        return add(dataset, file, "", sheet);
+    }
+
+    PlanFile add(Dataset dataset, String file, String sheetName, Sheet<?> sheet) {
+        line(1, dataset.word() + ":");
+        line(2, "file: " + file);
+        if (!sheetName.isEmpty()) {
+            line(2, "sheet: " + quoted(sheetName));
+        }
+        line(2, "dates: day/month/year");
+        line(2, "columns:");
+        sheet.columns().stream()
+                .filter(column -> !column.word().isEmpty())
+                .forEach(column -> line(3, quoted(column.heading()) + ": " + column.word()));
+        addCodes(sheet.columns().stream().map(Sheet.Column::word).toList());
+        addRefused(sheet);
+        text.append('\n');
+        return this;
+    }
+
+    private void addRefused(Sheet<?> sheet) {
+        List<String> refused = sheet.columns().stream()
+                .filter(column -> column.word().isEmpty())
+                .map(column -> quoted(column.heading()))
+                .toList();
+        if (!refused.isEmpty()) {
+            line(2, "refuse: [" + String.join(", ", refused) + "]");
+        }
+    }
+
+    private void addCodes(List<String> words) {
+        line(2, "codes:");
+        words.stream().filter(word -> !codes.of(word).isEmpty()).forEach(word -> {
+            line(3, word + ":");
+            for (Map.Entry<String, String> code : codes.of(word).entrySet()) {
+                line(4, quoted(code.getKey()) + ": " + code.getValue());
+            }
+        });
+    }
+
+    /** A dataset that has canonical headings and codes already. */
+    PlanFile plain(Dataset dataset, String file) {
+        line(1, dataset.word() + ":");
+        line(2, "file: " + file);
+        text.append('\n');
+        return this;
+    }
+
+    private void line(int depth, String content) {
+        text.append("  ".repeat(depth)).append(content).append('\n');
+    }
+
+    private static String quoted(String word) {
+        return "\"" + word + "\"";
+    }
+
+    @Override
+    public String toString() {
+        return text + SCOPE;
+    }
+}

@@ -1,0 +1,94 @@
+package org.evenhand.sample;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.evenhand.characteristic.Characteristic;
+
+/** The columns of an extract as the council's system heads and writes them. */
+final class Sheet<T> {
+
+    /**
+     * One column.
+     *
+     * @param word the canonical column that it is mapped to; empty for one that is refused
+     */
+    record Column<T>(String heading, String word, Function<T, String> value) {}
+
+    private final LocalCodes codes;
+    private final List<Column<T>> columns = new ArrayList<>();
+
+    Sheet(LocalCodes codes) {
+        this.codes = codes;
+    }
+
+    /** A column of text, or of canonical codes that the council writes in its own. */
+    Sheet<T> text(String heading, String word, Function<T, String> value) {
+        columns.add(new Column<>(heading, word, row -> codes.local(word, value.apply(row))));
+        return this;
+    }
+
+    Sheet<T> date(String heading, String word, Function<T, LocalDate> value) {
+        return text(heading, word, row -> written(value.apply(row)));
+    }
+
+    Sheet<T> yesNo(String heading, String word, Function<T, Boolean> value) {
+        return text(heading, word, row -> value.apply(row) ? "Yes" : "No");
+    }
+
+    /** A column that the plan refuses. */
+    Sheet<T> refused(String heading) {
+        columns.add(new Column<>(heading, "", row -> "withheld"));
+        return this;
+    }
+
+    /** Date of birth, sex, and the answers to these questions. */
+    Sheet<T> person(Function<T, Asked> person, Characteristic... asked) {
+        date("Date of Birth", "date_of_birth", row -> person.apply(row).born());
+        List<Characteristic> questions = new ArrayList<>(List.of(
+                Characteristic.SEX, Characteristic.ETHNICITY, Characteristic.DISABILITY, Characteristic.RELIGION));
+        questions.addAll(Arrays.asList(asked));
+        questions.forEach(each -> text(heading(each), each.column(), row -> person.apply(row).told(each)));
+        return this;
+    }
+
+    private static String heading(Characteristic asked) {
+        return switch (asked) {
+            case SEX -> "Gender";
+            case ETHNICITY -> "Ethnic Origin";
+            case DISABILITY -> "Disability (EqA)";
+            case RELIGION -> "Religion/Belief";
+            case SEXUAL_ORIENTATION -> "Sexual Orient";
+            case GENDER_IDENTITY -> "GI Same As Birth";
+            case MARITAL_STATUS -> "Marital";
+            case FAMILY_LEAVE -> "Family Leave";
+            case AGE -> "Age Band";
+        };
+    }
+
+    List<Column<T>> columns() {
+        return List.copyOf(columns);
+    }
+
+    List<String> headings() {
+        return columns.stream().map(Column::heading).toList();
+    }
+
+    List<List<String>> rows(List<T> from) {
+        List<List<String>> rows = new ArrayList<>();
+        from.forEach(row -> rows.add(new ArrayList<>(
+                columns.stream().map(column -> column.value().apply(row)).toList())));
+        return rows;
+    }
+
+    /** A date as the council writes it: {@code 01/04/2015}. */
+    static String written(LocalDate date) {
+        return twoDigits(date.getDayOfMonth()) + "/" + twoDigits(date.getMonthValue()) + "/" + date.getYear();
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
+    }
+}
