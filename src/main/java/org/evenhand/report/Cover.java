@@ -1,0 +1,49 @@
+package org.evenhand.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.evenhand.assessment.Assessment;
+import org.evenhand.assessment.Statement;
+import org.evenhand.disclosure.DisclosurePolicy;
+import org.evenhand.disclosure.Release;
+
+/**
+ * What stands on the first page of every format.
+ *
+ * @param title what it is, for whom
+ * @param subtitle the day it describes
+ * @param warnings what nobody may overlook: who the figures are for, how they were protected
+ * @param verdicts the three lists, always all three
+ */
+public record Cover(String title, String subtitle, List<String> warnings, List<Verdict> verdicts) {
+
+    /** One of the three lists. */
+    public record Verdict(String title, List<Statement> statements) {}
+
+    static Cover of(Assessment assessment) {
+        Release.Facts facts = assessment.release().facts();
+        return new Cover(
+                "Equality, inclusion and diversity report",
+                "The workforce on " + Source.day(facts.snapshotDate()) + ", "
+                        + String.format(java.util.Locale.ROOT, "%,d", facts.people()) + " people",
+                warnings(facts),
+                List.of(
+                        new Verdict("Better", assessment.better()),
+                        new Verdict("Worse", assessment.worse()),
+                        new Verdict("Cannot say yet", assessment.cannotSay())));
+    }
+
+    private static List<String> warnings(Release.Facts facts) {
+        List<String> warnings = new ArrayList<>();
+        if (facts.policy() == DisclosurePolicy.EXACT) {
+            warnings.add(EXACT);
+        }
+        if (facts.demonstrationKey()) {
+            warnings.add("Demonstration: made with the protection key that is printed in the program, for samples only.");
+        }
+        return warnings;
+    }
+
+    /** The line on every sheet of an exact pack. */
+    static final String EXACT = "Exact figures: only for people who are entitled to see the records.";
+}

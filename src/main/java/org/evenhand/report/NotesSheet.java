@@ -1,0 +1,43 @@
+package org.evenhand.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.evenhand.catalogue.Indicator;
+import org.evenhand.figure.Status;
+import org.evenhand.report.SheetTable.Column;
+
+/** What every mark, word and indicator means, and where it comes from. */
+final class NotesSheet {
+
+    private NotesSheet() {}
+
+    static Sheet of(Source source) {
+        List<List<Cell>> rows = new ArrayList<>();
+        Stream.of(Status.values())
+                .filter(status -> status != Status.PUBLISHED)
+                .forEach(status -> rows.add(row(status.mark(), "Mark", Marks.meaning(status), "Government Analysis Function")));
+        Glossary.WORDS.forEach((word, meaning) -> rows.add(row(word, "Word", meaning, "Glossary")));
+        source.catalogue().indicators().forEach(indicator -> rows.add(row(source, indicator)));
+        SheetTable table = new SheetTable("Notes_and_definitions", COLUMNS, rows);
+        return new Sheet("Notes", "What the marks, words and indicators mean", List.of(edition(source)), table, List.of());
+    }
+
+    private static final List<Column> COLUMNS = List.of(
+            Column.words("Name"), Column.words("Kind"), Column.sentences("Meaning"), Column.sentences("Where it comes from"));
+
+    private static String edition(Source source) {
+        return "Areas are those of " + source.catalogue().edition().title() + ".";
+    }
+
+    private static List<Cell> row(Source source, Indicator indicator) {
+        String meaning = indicator.question() + " " + Words.sentence(indicator.formula()) + ".";
+        String kind = "Indicator, definition " + indicator.definitionVersion() + ", area "
+                + source.catalogue().areaOf(indicator);
+        return row(indicator.id() + " " + indicator.title(), kind, meaning, indicator.source());
+    }
+
+    private static List<Cell> row(String... words) {
+        return Stream.of(words).<Cell>map(Cell.Words::new).toList();
+    }
+}

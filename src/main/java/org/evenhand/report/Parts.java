@@ -1,0 +1,38 @@
+package org.evenhand.report;
+
+import org.evenhand.figure.Figure;
+
+/** The parts of the organisation in words. */
+final class Parts {
+
+    static final String WHOLE = "Whole organisation";
+
+    private Parts() {}
+
+    /** A part by its name: {@code Adult Social Care}, {@code Tier 2}, {@code Extract recruitment}. */
+    static String name(Figure figure) {
+        String value = figure.withinValue();
+        if (value.isEmpty()) {
+            return WHOLE;
+        }
+        return switch (figure.within()) {
+            case "extract" -> "Extract " + value.replace('_', ' ');
+            case "tier", "grade" -> numbered(figure.within(), value);
+            case "earnings" -> "Top 5% of earners";
+            default -> value.replace(" × ", ": ");
+        };
+    }
+
+    /** A bare number says what it numbers: {@code Grade 7}. */
+    private static String numbered(String within, String value) {
+        return Character.isDigit(value.charAt(0)) ? Words.sentence(within) + " " + value : value;
+    }
+
+    /** What kind of part it is: {@code Department}. */
+    static String kind(Figure figure) {
+        if (figure.withinValue().isEmpty()) {
+            return WHOLE;
+        }
+        return figure.within().endsWith("team") ? "Team" : Words.sentence(figure.within());
+    }
+}

@@ -1,0 +1,88 @@
+package org.evenhand.report;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.evenhand.assessment.Assessment;
+import org.evenhand.catalogue.Catalogue;
+import org.evenhand.catalogue.Indicator;
+import org.evenhand.disclosure.Release;
+
+/** What a sheet maker may read: released figures, what was judged of them, and the words of the catalogue. */
+record Source(Assessment assessment, Catalogue catalogue) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /** A date as a reader sees it: {@code 31 March 2026}. */
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    Release.Facts facts() {
+        return assessment.release().facts();
+    }
+
+    String snapshotDay() {
+        return day(facts().snapshotDate());
+    }
+
+    /** The figures of some indicators, by characteristic and group; those of indicators that gave nothing at all are left out. */
+    List<Entry> entries(String... indicators) {
+        return Stream.of(indicators)
+                .flatMap(this::released)
+                .sorted(Comparator.comparingInt(entry -> Words.order(entry.figure())))
+                .toList();
+    }
+
+    /** The figures of an indicator as they were released; none where all that was released is that it is not available. */
+    private Stream<Entry> released(String id) {
+        return assessment.release().table(id).stream()
+                .filter(table -> !Missing.entirely(table))
+                .flatMap(table -> table.figures().stream())
+                .map(figure -> new Entry(id, figure));
+    }
+
+    static List<Entry> where(List<Entry> entries, Predicate<Entry> which) {
+        return entries.stream().filter(which).toList();
+    }
+
+    /** The sentences of some indicators that have one. */
+    List<String> findings(String... indicators) {
+        return Stream.of(indicators)
+                .flatMap(id -> Stream.ofNullable(assessment.findings().get(id)))
+                .distinct()
+                .toList();
+    }
+
+    /** Where the figures of some indicators come from, as the last line above a table. */
+    String source(String... indicators) {
+        Set<String> released =
+                Stream.of(indicators).filter(id -> !entries(id).isEmpty()).collect(Collectors.toSet());
+        return Stream.of(indicators)
+                .filter(released::contains)
+                .map(id -> id + " " + title(id))
+                .collect(Collectors.joining(", ", "Indicators: ", "."));
+    }
+
+    /** A sheet whose lines are what was found, what a reader must know, and where the figures come from. */
+    Sheet sheet(String tab, String heading, List<String> lines, SheetTable table, String... indicators) {
+        List<String> all = Stream.of(findings(indicators), lines, List.of(source(indicators)))
+                .flatMap(List::stream)
+                .toList();
+        return new Sheet(tab, heading, all, table, List.of());
+    }
+
+    String title(String id) {
+        return catalogue.indicator(id).map(Indicator::title).orElse(id);
+    }
+
+    String verdict(Entry entry) {
+        return entry.figure().signal();
+    }
+}
