@@ -1,0 +1,103 @@
+package org.evenhand.job;
+
+import java.util.List;
+import org.evenhand.history.IndexDatabase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.launch.NoSuchJobException;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** One whole run, from the lock to the outcome: the door of this room. */
+public final class ReportingRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReportingRun.class);
+
+    private final RunRequest request;
+    private final RunMemory memory;
+    private final Steps steps;
+
+    ReportingRun(RunRequest request, Progress progress, Steps steps) {
+        this.request = request;
+        this.memory = new RunMemory(request, progress);
+        this.steps = steps;
+    }
+
+    /** One whole run of what is asked for. */
+    public static Outcome start(RunRequest request, Progress progress) {
+        return new ReportingRun(request, progress, Steps.all()).run();
+    }
+
+    /** Runs, and says how it ended; throws nothing. */
+    Outcome run() {
+        try (IndexDatabase index = IndexDatabase.open(request.internals(), List.of(BatchRepository.SCHEMA))) {
+            index.warning().ifPresent(memory.progress()::warned);
+            return runWith(index);
+        } catch (JobExecutionException | RuntimeException e) {
+            return Outcome.of(Faults.stopFor(e, ExitCode.PLACE));
+        } finally {
+            memory.finish();
+        }
+    }
+
+    private Outcome runWith(IndexDatabase index) throws JobExecutionException {
+        try (ConfigurableApplicationContext context = context(index)) {
+            JobRepository repository = context.getBean(JobRepository.class);
+            JobOperator operator = context.getBean(JobOperator.class);
+            new Recovery(repository, operator).run();
+            JobExecution execution = operator.start(context.getBean(Job.class), attempt(repository));
+            Outcome outcome = outcomeOf(execution);
+            memory.finish();
+            return outcome;
+        }
+    }
+
+    private ConfigurableApplicationContext context(IndexDatabase index) {
+        return new SpringApplicationBuilder(ReportingJob.class)
+                .web(WebApplicationType.NONE)
+                .addCommandLineProperties(false)
+                .logStartupInfo(false)
+                .initializers(context -> give((GenericApplicationContext) context, index))
+                .run();
+    }
+
+    private void give(GenericApplicationContext context, IndexDatabase index) {
+        context.registerBean(RunMemory.class, () -> memory);
+        context.registerBean(Steps.class, () -> steps);
+        context.registerBean(IndexDatabase.class, () -> index, definition -> definition.setDestroyMethodName(""));
+    }
+
+    /** Every run is a new instance of the job: a run is cheap, and starting in the middle would need people on disk. */
+    private static JobParameters attempt(JobRepository repository) throws NoSuchJobException {
+        boolean first = !repository.getJobNames().contains(ReportingJob.NAME);
+        long next = first ? 1 : repository.getJobInstanceCount(ReportingJob.NAME) + 1;
+        return new JobParametersBuilder().addLong("attempt", next).toJobParameters();
+    }
+
+    private Outcome outcomeOf(JobExecution execution) {
+        if (memory.stop().isPresent()) {
+            return Outcome.of(memory.stop().get());
+        }
+        if (execution.getStatus() == BatchStatus.COMPLETED) {
+            return Outcome.done(memory.summary.get());
+        }
+        LOG.error("The job ended as {}.", execution.getStatus());
+        return Outcome.of(stopped(execution.getStatus()));
+    }
+
+    private static Stop stopped(BatchStatus status) {
+        return status == BatchStatus.STOPPED
+                ? new Stop(ExitCode.FAULT, "E-STOPPED", List.of("The run was stopped on request. Nothing was published."))
+                : new Stop(ExitCode.FAULT, "E-JOB", List.of("The run could not be finished (E-JOB). Nothing was published."));
+    }
+}

@@ -1,0 +1,70 @@
+package org.evenhand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.evenhand.job.ExitCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvenhandTest {
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void saysWhichEvenhandItIs() {
+        assertThat(run("--version")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).matches("evenhand \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+    }
+
+    @Test
+    void listsItsCommands() {
+        assertThat(run("--help")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("run ", "Without a command: run.");
+    }
+
+    @Test
+    void helpsWithEachCommand() {
+        assertThat(run("run", "--help")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("--extracts", "--acknowledge=GATE=REASON");
+    }
+
+    @Test
+    void doesNotGuessAtAnUnknownOption() {
+        assertThat(run("--foo")).isEqualTo(ExitCode.SET_UP);
+        assertThat(err.toString().lines())
+                .containsExactly("Unknown option: '--foo'", "To see what can be said: evenhand run --help.");
+    }
+
+    @Test
+    void listsEveryWrongSettingAtOnce() {
+        ExitCode exit = run(
+                "--extracts", folder.resolve("none").toString(),
+                "--snapshot-date", "2026-02-30",
+                "--policy", "secret",
+                "--edition", "eflg-1999",
+                "--acknowledge", "headcount= ",
+                "--threads", "0");
+        assertThat(exit).isEqualTo(ExitCode.SET_UP);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "--extracts: there is no folder '" + folder.resolve("none")
+                                + "'. To name a folder of extracts, use --extracts DIR.",
+                        "--snapshot-date: '2026-02-30' is not a date. To name a day, write it as 2026-03-31.",
+                        "--policy: 'secret' is no policy. Policies are: published, exact.",
+                        "--edition: 'eflg-1999' is no edition. Editions are: eflg-2021, eflg-2018.",
+                        "--acknowledge: gate 'headcount' has no reason. To pass a gate, say why: GATE=REASON.",
+                        "--threads: '0' is not a number from 1 to 256.");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private ExitCode run(String... arguments) {
+        return Evenhand.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+}
