@@ -22,9 +22,7 @@ final class Circles {
             Optional<Detail> finest = bounds.exact().get(Places.WHOLE);
             for (int division = 0; division < places.divisions(); division++) {
                 int place = places.finest(division, row);
-                Optional<Detail> detail = place == Places.WHOLE
-                        ? Optional.empty()
-                        : bounds.exact().get(place);
+                Optional<Detail> detail = place == Places.WHOLE ? Optional.empty() : bounds.exact().get(place);
                 exact.add(detail.isPresent() ? place : -1);
                 finest = finer(finest, detail);
             }
@@ -49,10 +47,6 @@ final class Circles {
     }
 
     private static Optional<Detail> finer(Optional<Detail> one, Optional<Detail> other) {
-        return one.isEmpty()
-                        || other.filter(detail -> detail.compareTo(one.get()) > 0)
-                                .isPresent()
-                ? other
-                : one;
+        return one.isEmpty() || other.filter(detail -> detail.compareTo(one.get()) > 0).isPresent() ? other : one;
     }
 }
