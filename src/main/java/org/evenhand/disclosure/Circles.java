@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.evenhand.characteristic.Detail;
 
-/** People who may exchange their answers without a change to any exact count: those in the same exact parts of every division. */
+/**
+ * People who may exchange any answers without a change to an exact count: those in the same exact parts of every division. Others may
+ * exchange answers that are one group wherever a part is exact.
+ */
 final class Circles {
 
     private final int[] circleOf;
     private final List<Optional<Detail>> details = new ArrayList<>();
+    private final List<Optional<Detail>> parts = new ArrayList<>();
 
     Circles(Bounds bounds) {
         Places places = bounds.grid().places();
@@ -19,7 +23,7 @@ final class Circles {
         circleOf = new int[places.population().size()];
         for (int row = 0; row < circleOf.length; row++) {
             List<Integer> exact = new ArrayList<>();
-            Optional<Detail> finest = bounds.exact().get(Places.WHOLE);
+            Optional<Detail> finest = Optional.empty();
             for (int division = 0; division < places.divisions(); division++) {
                 int place = places.finest(division, row);
                 Optional<Detail> detail = place == Places.WHOLE ? Optional.empty() : bounds.exact().get(place);
@@ -28,7 +32,8 @@ final class Circles {
             }
             circleOf[row] = numbers.computeIfAbsent(exact, key -> numbers.size());
             if (circleOf[row] == details.size()) {
-                details.add(finest);
+                parts.add(finest);
+                details.add(finer(finest, bounds.exact().get(Places.WHOLE)));
             }
         }
     }
@@ -46,7 +51,23 @@ final class Circles {
         return details.get(circle);
     }
 
-    private static Optional<Detail> finer(Optional<Detail> one, Optional<Detail> other) {
+    /** The finest detail at which any part of those in a circle is exact. */
+    Optional<Detail> parts(int circle) {
+        return parts.get(circle);
+    }
+
+    /** Whether two people may exchange these answers without a change to any exact count. */
+    boolean mayExchange(Groups groups, int circle, int group, int otherCircle, int other) {
+        return circle == otherCircle || together(groups, group, other, finer(parts.get(circle), parts.get(otherCircle)));
+    }
+
+    /** Whether two groups are one at a detail; without a detail all are. */
+    static boolean together(Groups groups, int group, int other, Optional<Detail> detail) {
+        return detail.filter(each -> groups.coarser(group, each) != groups.coarser(other, each))
+                .isEmpty();
+    }
+
+    static Optional<Detail> finer(Optional<Detail> one, Optional<Detail> other) {
         return one.isEmpty() || other.filter(detail -> detail.compareTo(one.get()) > 0).isPresent() ? other : one;
     }
 }

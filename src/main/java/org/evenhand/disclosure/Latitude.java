@@ -59,42 +59,51 @@ final class Latitude {
     }
 
     private int moves(int[][] here, int group) {
-        int entering = 0;
-        int leaving = 0;
-        for (int circle = 0; circle < here.length; circle++) {
-            entering += moves(here[circle], circle, group, false);
-            leaving += moves(here[circle], circle, group, true);
-        }
-        return Math.min(MOVES, entering) + Math.min(MOVES, leaving);
+        return moves(here, group, false) + moves(here, group, true);
     }
 
-    /** How many of a circle, here, can leave the group or enter it. */
-    private int moves(int[] here, int circle, int group, boolean leaving) {
-        int free = 0;
-        int bound = 0;
-        int partners = 0;
-        for (int label : finest) {
-            boolean in = groups.under(label, group);
-            if (in != leaving) {
-                partners += everybody[circle][label] - here[label];
-            } else if (here[label] > 0 && mayChange(label, circle, group, leaving)) {
-                free += here[label];
-            } else {
-                bound += here[label];
+    /** How many, here, can leave the group or enter it, each beside the other: two at most. */
+    private int moves(int[][] here, int group, boolean leaving) {
+        int sure = 0;
+        int perhaps = 0;
+        for (int circle = 0; circle < here.length && sure < MOVES; circle++) {
+            for (int label : finest) {
+                if (here[circle][label] > 0 && groups.under(label, group) == leaving) {
+                    int partners = partners(here, circle, label, group);
+                    sure += partners < MOVES ? 0 : here[circle][label];
+                    perhaps = Math.max(perhaps, Math.min(1, partners));
+                }
             }
         }
-        return free + Math.min(bound, partners);
+        return Math.min(MOVES, Math.max(sure, perhaps));
     }
 
-    private boolean mayChange(int label, int circle, int group, boolean leaving) {
+    /** How many elsewhere could exchange answers with somebody of a circle here, so that one enters or leaves the group. */
+    private int partners(int[][] here, int circle, int label, int group) {
+        if (mayChange(label, circle, group)) {
+            return MOVES;
+        }
+        int partners = 0;
+        for (int other = 0; other < here.length && partners < MOVES; other++) {
+            for (int theirs : across(label, group)) {
+                if (circles.mayExchange(groups, circle, label, other, theirs)) {
+                    partners += everybody[other][theirs] - here[other][theirs];
+                }
+            }
+        }
+        return partners;
+    }
+
+    private boolean mayChange(int label, int circle, int group) {
+        return Arrays.stream(across(label, group))
+                .anyMatch(other -> Circles.together(groups, label, other, circles.detail(circle)));
+    }
+
+    /** The answers on the other side of a group's border. */
+    private int[] across(int label, int group) {
+        boolean in = groups.under(label, group);
         return Arrays.stream(finest)
-                .filter(other -> groups.under(other, group) != leaving)
-                .anyMatch(other -> together(label, other, circle));
-    }
-
-    private boolean together(int label, int other, int circle) {
-        return circles.detail(circle)
-                .filter(detail -> groups.coarser(label, detail) != groups.coarser(other, detail))
-                .isEmpty();
+                .filter(other -> groups.under(other, group) != in)
+                .toArray();
     }
 }

@@ -24,7 +24,9 @@ final class Protection {
     private static final int DRAWS_OF_HEADCOUNTS = 10;
     private static final int DRAWS_OF_CHARACTERISTIC = 20;
     private static final int REPAIRS = 8;
-    private static final int STEPS = 200_000;
+    private static final int STEPS = 50_000;
+    private static final int MOST_STEPS = 1_000_000;
+    private static final int STEPS_FOR_EACH_COUNT = 20;
 
     private record Level(int division, int depth, Division.Kind kind, String name, long parts) {}
 
@@ -155,7 +157,8 @@ final class Protection {
 
     private Optional<int[]> witness(Bounds bounds, int counter) {
         String table = bounds.grid().groups().characteristic().code() + " witness";
-        return Witness.find(bounds, rows, noise.stream(table, counter), STEPS)
+        int steps = STEPS + STEPS_FOR_EACH_COUNT * rows.length * bounds.grid().groups().count();
+        return Witness.find(bounds, rows, noise.stream(table, counter), Math.min(MOST_STEPS, steps))
                 .filter(witness -> Latitude.everywhere(bounds, witness, rows));
     }
 

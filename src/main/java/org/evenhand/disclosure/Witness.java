@@ -88,17 +88,12 @@ final class Witness {
     private void relabel(int row, IntPredicate wanted) {
         int before = tallies.answer(row);
         int[] labels = Arrays.stream(finest)
-                .filter(label -> wanted.test(label) && sameExactGroup(label, before))
+                .filter(label -> wanted.test(label) && Circles.together(groups, label, before, whole))
                 .toArray();
         if (labels.length > 0) {
             int after = labels[random.nextInt(labels.length)];
             keepOrUndo(tallies.answer(row, after), () -> tallies.answer(row, before));
         }
-    }
-
-    private boolean sameExactGroup(int one, int other) {
-        return whole.filter(detail -> groups.coarser(one, detail) != groups.coarser(other, detail))
-                .isEmpty();
     }
 
     private void exchange(int row, int place, int group, boolean tooMany) {
@@ -161,7 +156,8 @@ final class Witness {
     }
 
     private boolean partners(int row, int other, int place) {
-        return circles.of(row) == circles.of(other)
+        return circles.mayExchange(
+                        groups, circles.of(row), tallies.answer(row), circles.of(other), tallies.answer(other))
                 && (place == Places.WHOLE || !grid.places().contains(place, other));
     }
 }
