@@ -65,8 +65,12 @@ final class PlanFile {
     }
 
     private void addCodes(List<String> words) {
-        line(2, "codes:");
-        words.stream().filter(word -> !codes.of(word).isEmpty()).forEach(word -> {
+        List<String> coded =
+                words.stream().filter(word -> !codes.of(word).isEmpty()).toList();
+        if (!coded.isEmpty()) {
+            line(2, "codes:");
+        }
+        coded.forEach(word -> {
             line(3, word + ":");
             for (Map.Entry<String, String> code : codes.of(word).entrySet()) {
                 line(4, quoted(code.getKey()) + ": " + code.getValue());
