@@ -2,6 +2,7 @@ package org.evenhand.sample;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.evenhand.characteristic.Answer;
 import org.evenhand.characteristic.Characteristic;
@@ -79,7 +80,8 @@ final class Asked {
     }
 
     EthnicGrouping broad() {
-        return EthnicGroup.valueOf(truth(Characteristic.ETHNICITY).toUpperCase(java.util.Locale.ROOT)).broad();
+        return EthnicGroup.valueOf(truth(Characteristic.ETHNICITY).toUpperCase(Locale.ROOT))
+                .broad();
     }
 
     boolean saysBlack() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Deals answers to people so that every share comes out within one person, whatever the seed; only who gets which is chance.
@@ -31,7 +32,7 @@ final class Dealer<C> {
         }
         Map<Integer, C> dealt = new LinkedHashMap<>();
         alike.forEach((key, places) -> dealt.putAll(dealAlike(key, places)));
-        return java.util.stream.IntStream.range(0, items.size())
+        return IntStream.range(0, items.size())
                 .mapToObj(at -> dealt.getOrDefault(at, choices.get(0)))
                 .toList();
     }

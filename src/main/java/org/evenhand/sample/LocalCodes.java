@@ -12,7 +12,7 @@ final class LocalCodes {
     private final Map<String, Map<String, String>> localByCanonical = new HashMap<>();
 
     LocalCodes() {
-        Resource.rows("codes.csv").forEach(row -> add(row.get("column"), row.get("local"), row.get("canonical")));
+        Resource.rows("codes.csv").forEach(row -> add(row.cell("column"), row.cell("local"), row.cell("canonical")));
     }
 
     private void add(String column, String local, String canonical) {

@@ -2,6 +2,7 @@ package org.evenhand.sample;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.evenhand.characteristic.Characteristic;
 
 /**
  * Somebody made up who works for the council on a snapshot date.
@@ -25,6 +26,6 @@ record Person(String id, Asked asked, int point, Terms terms, LocalDate serviceS
     }
 
     boolean onFamilyLeave() {
-        return !asked.truth(org.evenhand.characteristic.Characteristic.FAMILY_LEAVE).equals("no_family_leave");
+        return !asked.truth(Characteristic.FAMILY_LEAVE).equals("no_family_leave");
     }
 }

@@ -2,6 +2,7 @@ package org.evenhand.sample;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.evenhand.sample.Candidacy.Fate;
@@ -18,8 +19,8 @@ final class Recruitment {
     private static final Fate SHORTLISTED = Fate.REJECTED_INTERVIEW;
 
     private static final List<Fate> AT_SIFT = List.of(SHORTLISTED, Fate.REJECTED_SIFT, Fate.WITHDRAWN_BEFORE_SIFT);
-    private static final List<Fate> AFTER = List.of(
-            Fate.APPOINTED, Fate.OFFER_DECLINED, Fate.RESERVE, Fate.WITHDRAWN, Fate.REJECTED_INTERVIEW);
+    private static final List<Fate> AFTER =
+            List.of(Fate.APPOINTED, Fate.OFFER_DECLINED, Fate.RESERVE, Fate.WITHDRAWN, Fate.REJECTED_INTERVIEW);
 
     private final Establishment establishment;
     private final LocalDate from;
@@ -36,8 +37,9 @@ final class Recruitment {
         List<Vacancy> vacancies = vacancies(Math.max(3, count / 11));
         List<Vacancy> applied = new ArrayList<>();
         IntStream.range(0, count).forEach(at -> applied.add(vacancies.get(at % vacancies.size())));
-        applied.sort(java.util.Comparator.comparing(Vacancy::closing).thenComparing(Vacancy::number));
-        List<Asked> people = new Crowd(new ApplicantMix(), draw.branch(), from.plusYears(1).minusDays(1))
+        applied.sort(Comparator.comparing(Vacancy::closing).thenComparing(Vacancy::number));
+        List<Asked> people = new Crowd(
+                        new ApplicantMix(), draw.branch(), from.plusYears(1).minusDays(1))
                 .of(applied.stream().map(Vacancy::post).toList());
         return repeated(numbered(applied, people, fates(people, applied)));
     }
@@ -90,7 +92,7 @@ final class Recruitment {
         List<Candidacy> all = new ArrayList<>();
         Candidacy known = applications.get(0);
         for (Candidacy each : applications) {
-            boolean again = each.fate() == Fate.REJECTED_SIFT && each != known && draw.chance(900);
+            boolean again = each.fate() == Fate.REJECTED_SIFT && each.number() != known.number() && draw.chance(900);
             all.add(again ? each.by(known) : each);
             known = each.fate() == Fate.REJECTED_SIFT && !again ? each : known;
         }

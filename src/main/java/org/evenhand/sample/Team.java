@@ -1,7 +1,5 @@
 package org.evenhand.sample;
 
-import org.apache.commons.csv.CSVRecord;
-
 /**
  * A team of the council.
  *
@@ -11,14 +9,14 @@ import org.apache.commons.csv.CSVRecord;
  */
 record Team(String department, String name, String function, boolean front, int women, int parts) {
 
-    static Team of(CSVRecord row) {
+    static Team of(Resource.Row row) {
         return new Team(
-                row.get("department"),
-                row.get("team"),
-                row.get("function"),
-                row.get("kind").equals("front"),
-                Integer.parseInt(row.get("women")),
-                Integer.parseInt(row.get("team_parts")));
+                row.cell("department"),
+                row.cell("team"),
+                row.cell("function"),
+                row.cell("kind").equals("front"),
+                Integer.parseInt(row.cell("women")),
+                Integer.parseInt(row.cell("team_parts")));
     }
 
     /** One of several teams that do the same work in different places. */
