@@ -27,7 +27,7 @@ interface CellReader {
         @Override
         public @Nullable Object read(String text, Cell cell, RowNotes notes) {
             if (identifier && text.matches("\\d(\\.\\d+)?[eE]\\+?\\d+")) {
-                notes.reject(
+                notes.stop(
                         "E-TYPE",
                         "an identifier in scientific notation: its last digits are lost.",
                         "To mend it, format the column as text before the export.");

@@ -40,7 +40,7 @@ final class LeaverAnswers {
                     Severity.NOTED,
                     "E-CLASH",
                     place,
-                    clashes + " people have other answers here than in workforce_snapshot. Those held when they left were taken.",
+                    People.people(clashes) + " other answers here than in workforce_snapshot. Those held when they left were taken.",
                     "");
         }
         return joined;

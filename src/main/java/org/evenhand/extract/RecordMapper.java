@@ -51,9 +51,11 @@ final class RecordMapper<R extends Record> {
         int repaired = 0;
         int rejected = sheet.rejected();
         int rows = sheet.rejected() + sheet.rows().size();
+        // Without a column that it needs, a row cannot become a record; what else is wrong with it is said all the same.
+        boolean possible = schema.fields().stream().allMatch(field -> !field.required() || sheet.has(field.column()));
         for (Row row : sheet.rows()) {
             Optional<R> made = record(row);
-            made.ifPresent(records::add);
+            made.filter(unused -> possible).ifPresent(records::add);
             rejected += made.isEmpty() ? 1 : 0;
             repaired += made.isPresent() && notes.repaired() ? 1 : 0;
         }

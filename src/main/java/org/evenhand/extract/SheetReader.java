@@ -172,6 +172,9 @@ final class SheetReader implements Consumer<Row> {
     }
 
     private @Nullable RowFault misshapen(Row row, Header found) {
+        if (row.cell(0).text().startsWith("#") && row.cells().stream().skip(1).allMatch(Cell::blank)) {
+            return RowFault.COMMENT;
+        }
         if (row.cells().size() < found.width()) {
             // A workbook does not write the empty cells at the end of a row, a CSV file does.
             return place.sheet().isEmpty() ? RowFault.SHORT : null;

@@ -92,15 +92,15 @@ final class SnapshotTables {
                 .filter(record -> !workforce.byId().containsKey(record.personId()))
                 .toList();
         int outOfScope = (int) others.stream().filter(record -> scope.leavesOut(record.personId())).count();
-        note(extract, "E-OUT-OF-SCOPE", outOfScope, "are of people who are out of scope");
-        note(extract, "E-NOT-IN-WORKFORCE", others.size() - outOfScope, "are of people who are not in workforce_snapshot");
+        note(extract, "E-OUT-OF-SCOPE", outOfScope, "left out, of people who are out of scope");
+        note(extract, "E-NOT-IN-WORKFORCE", others.size() - outOfScope, "left out, of people who are not in workforce_snapshot");
         count(extract, Dataset.PAY_BONUS, paid.size(), BigDecimal.ZERO);
         return paid;
     }
 
     private void note(DatasetReader.Extract<?> extract, String code, int count, String what) {
         if (count > 0) {
-            findings.add(Severity.NOTED, code, extract.sheet().place(), count + " rows " + what + ". They were left out.", "");
+            findings.add(Severity.NOTED, code, extract.sheet().place(), (count == 1 ? "1 row " : count + " rows ") + what + ".", "");
         }
     }
 
@@ -161,7 +161,7 @@ final class SnapshotTables {
                 extract,
                 "E-OUT-OF-PERIOD",
                 extract.records().size() - events.size(),
-                "are of events that are not in the twelve months up to " + day);
+                "left out, of events that are not in the twelve months up to " + day);
         count(extract, dataset, events.size(), BigDecimal.ZERO);
         return events;
     }
