@@ -90,7 +90,7 @@ interface CellReader {
     }
 
     /** Calendar days. */
-    record Days(Dates dates, LocalDate latest, String styleAdvice) implements CellReader {
+    record Days(Dates dates, String styleAdvice) implements CellReader {
         @Override
         public @Nullable Object read(String text, Cell cell, RowNotes notes) {
             if (nothing(text)) {

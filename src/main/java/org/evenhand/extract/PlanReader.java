@@ -84,12 +84,13 @@ final class PlanReader {
 
     private ExtractPlan declared(String name, YamlMap root) {
         PlanWords.allow(root, KEYS);
+        String nation = PlanWords.oneOf(root, "nation", NATIONS).orElse(NATIONS.get(0));
         Optional<LocalDate> plannedDate = root.text("snapshot date").flatMap(text -> date(root, text));
         return new ExtractPlan(
                 folder,
                 name,
                 root.text("organisation").filter(text -> !text.isEmpty()).orElse("This organisation"),
-                PlanWords.oneOf(root, "nation", NATIONS).orElse(NATIONS.get(0)),
+                nation,
                 commandDate.or(() -> plannedDate),
                 PlanWords.someOf(root, "duties", DUTIES),
                 root.texts("publish on"),

@@ -166,6 +166,7 @@ final class RecordMapper<R extends Record> {
                     "dates were read as " + dates.style().word() + ", the only way that fits all of them.",
                     toDeclare + dates.style().word());
         }
-        return new CellReader.Days(dates, snapshotDate, "To mend it, correct the date in the source, or the style under 'dates' in " + plan.name() + ".");
+        return new CellReader.Days(
+                dates, "To mend it, correct the date in the source, or the style under 'dates' in " + plan.name() + ".");
     }
 }

@@ -25,7 +25,6 @@ final class WorkbookGuard {
         ZipSecureFile.setMinInflateRatio(1.0 / HIGHEST_RATIO);
         ZipSecureFile.setMaxEntrySize(LARGEST_PART);
         ZipSecureFile.setMaxFileCount(MOST_PARTS);
-        ZipSecureFile.setMaxTextSize(64L << 20);
     }
 
     private WorkbookGuard() {}

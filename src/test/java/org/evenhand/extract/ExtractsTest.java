@@ -221,6 +221,23 @@ class ExtractsTest {
     }
 
     @Test
+    void readsTwoDatasetsFromOneFile() throws IOException {
+        folder.with(
+                "workforce.csv",
+                "employee_id,sex,age,department,grade,hourly_pay,left",
+                "I1,F,41,Sales,L2,34.5750,Yes",
+                "I2,M,49,Research & Development,L2,29.5962,No",
+                "I3,M,24,Sales,L1,20.10,No");
+        Path plan = Path.of("src", "test", "resources", "plans", "hr-attrition.yaml");
+        Snapshot snapshot = snapshot(Extracts.read(ExtractPlan.read(path, Optional.of(plan), Optional.empty())));
+        assertThat(words(snapshot.people(), "age_band")).containsExactly("from_35_to_44", "from_45_to_54", "under_25");
+        assertThat(snapshot.pay().amount("hourly_rate").amount(1)).isEqualByComparingTo("29.5962");
+        assertThat(words(snapshot.leavers(), "person_id")).containsExactly("I1");
+        assertThat(words(snapshot.leavers(), "department")).containsExactly("Sales");
+        assertThat(words(snapshot.leavers(), "age_band")).containsExactly("from_35_to_44");
+    }
+
+    @Test
     void neverSaysWhatACellHolds() throws IOException {
         String marker = "Xyzzy";
         folder.with(
