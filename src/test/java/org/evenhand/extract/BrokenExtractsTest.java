@@ -26,7 +26,8 @@ class BrokenExtractsTest {
 
     static Stream<String> cases() throws IOException {
         try (Stream<Path> files = Files.list(BROKEN)) {
-            return files.map(file -> String.valueOf(file.getFileName()))
+            return files
+                    .map(file -> String.valueOf(file.getFileName()))
                     .filter(name -> name.endsWith(".csv"))
                     .map(name -> name.substring(0, name.length() - 4))
                     .sorted()
@@ -39,8 +40,8 @@ class BrokenExtractsTest {
     @MethodSource("cases")
     void saysWhatIsWrongWithItAndNothingMore(String name) throws IOException {
         Files.copy(BROKEN.resolve(name + ".csv"), folder.resolve("workforce_snapshot.csv"));
-        Reading reading = Extracts.read(
-                ExtractPlan.read(folder, Optional.empty(), Optional.of(LocalDate.of(2026, 3, 31))));
+        Reading reading =
+                Extracts.read(ExtractPlan.read(folder, Optional.empty(), Optional.of(LocalDate.of(2026, 3, 31))));
         Path said = BROKEN.resolve(name + ".txt");
         String text = told(reading);
         if (System.getProperty("evenhand.golden", "").equals("accept")) {

@@ -42,21 +42,33 @@ class CsvShapesTest {
                 .readTree(Files.readString(SHAPES.resolve(name + ".json")))
                 .forEach(node -> {
                     Map<String, String> row = new LinkedHashMap<>();
-                    node.properties().forEach(entry -> row.put(entry.getKey(), entry.getValue().asString()));
+                    node.properties()
+                            .forEach(entry ->
+                                    row.put(entry.getKey(), entry.getValue().asString()));
                     answer.add(row);
                 });
         assertThat(byHeading(rows(name))).isEqualTo(answer);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"comma_in_quotes", "empty_crlf", "escaped_quotes", "json", "newlines_crlf", "quotes_and_newlines", "utf8"})
+    @ValueSource(
+            strings = {
+                "comma_in_quotes",
+                "empty_crlf",
+                "escaped_quotes",
+                "json",
+                "newlines_crlf",
+                "quotes_and_newlines",
+                "utf8"
+            })
     void agreesWithASecondParser(String name) throws IOException {
-        List<List<String>> others = CSVFormat.RFC4180
-                .parse(Files.newBufferedReader(SHAPES.resolve(name + ".csv")))
-                .stream()
-                .map(record -> record.stream().toList())
-                .toList();
-        assertThat(rows(name).stream().map(row -> row.cells().stream().map(Cell::text).toList()).toList())
+        List<List<String>> others =
+                CSVFormat.RFC4180.parse(Files.newBufferedReader(SHAPES.resolve(name + ".csv"))).stream()
+                        .map(record -> record.stream().toList())
+                        .toList();
+        assertThat(rows(name).stream()
+                        .map(row -> row.cells().stream().map(Cell::text).toList())
+                        .toList())
                 .isEqualTo(others);
     }
 
@@ -70,7 +82,11 @@ class CsvShapesTest {
 
     private static List<Row> rows(String name) throws IOException {
         List<Row> rows = new ArrayList<>();
-        new CsvSource(Files.readAllBytes(SHAPES.resolve(name + ".csv")), Optional.empty(), Optional.empty(), heading -> false)
+        new CsvSource(
+                        Files.readAllBytes(SHAPES.resolve(name + ".csv")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        heading -> false)
                 .read(rows::add);
         return rows;
     }

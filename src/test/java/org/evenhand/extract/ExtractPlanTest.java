@@ -34,9 +34,7 @@ class ExtractPlanTest {
                         "    codes: { sex: { W: femal } }",
                         "  pay_bonus:",
                         "    query: select 1");
-        assertThat(String.join("\n", refused(folder).mistakes()))
-                .isEqualTo(
-                        """
+        assertThat(String.join("\n", refused(folder).mistakes())).isEqualTo("""
                         extracts.yaml:1: 'organisaton' is not known here. Known are: organisation, nation, snapshot date, duties, publish on, approval, protection key, datasets, scope.
                         Perhaps 'organisation' was meant.
                         extracts.yaml:2: 'Englnd' is not known here. Known are: England, Wales, Scotland, Northern Ireland.
@@ -68,10 +66,18 @@ class ExtractPlanTest {
 
     @Test
     void doesNotChangeItsHashWithComments() throws IOException {
-        String plain = new Folder(path).with("extracts.yaml", "organisation: A", "nation: Wales").plan().sha256();
-        String commented =
-                new Folder(path).with("extracts.yaml", "# ours", "nation: Wales", "organisation: A # us").plan().sha256();
-        String other = new Folder(path).with("extracts.yaml", "organisation: B", "nation: Wales").plan().sha256();
+        String plain = new Folder(path)
+                .with("extracts.yaml", "organisation: A", "nation: Wales")
+                .plan()
+                .sha256();
+        String commented = new Folder(path)
+                .with("extracts.yaml", "# ours", "nation: Wales", "organisation: A # us")
+                .plan()
+                .sha256();
+        String other = new Folder(path)
+                .with("extracts.yaml", "organisation: B", "nation: Wales")
+                .plan()
+                .sha256();
         assertThat(commented).isEqualTo(plain).isNotEqualTo(other);
     }
 }

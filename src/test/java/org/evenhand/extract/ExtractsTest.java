@@ -30,7 +30,8 @@ class ExtractsTest {
     }
 
     private static Snapshot snapshot(Reading reading) {
-        return reading.snapshot().orElseThrow(() -> new AssertionError(reading.findings().text()));
+        return reading.snapshot()
+                .orElseThrow(() -> new AssertionError(reading.findings().text()));
     }
 
     @Test
@@ -76,7 +77,8 @@ class ExtractsTest {
         assertThat(people.amount("fte").amount(0)).isEqualByComparingTo("0.9");
         assertThat(people.amount("fte").amount(1)).isEqualByComparingTo("0.8");
         assertThat(reading.findings().text())
-                .isEqualTo("workforce_snapshot.csv: 2 people have more than one post. Each is counted once, in the main post.");
+                .isEqualTo(
+                        "workforce_snapshot.csv: 2 people have more than one post. Each is counted once, in the main post.");
     }
 
     @Test
@@ -145,7 +147,11 @@ class ExtractsTest {
     @Test
     void joinsPayLeaversAndAnEarlierSnapshotByPerson() throws IOException {
         folder.with("workforce_snapshot.csv", "person_id,sex,ethnicity", "P1,F,Indian", "P2,M,White British")
-                .with("previous/2025-03-31/workforce_snapshot.csv", "person_id,sex,ethnicity", "P1,F,Indian", "P9,M,Chinese")
+                .with(
+                        "previous/2025-03-31/workforce_snapshot.csv",
+                        "person_id,sex,ethnicity",
+                        "P1,F,Indian",
+                        "P9,M,Chinese")
                 .with(
                         "pay_bonus.csv",
                         "person_id,ordinary_pay,weekly_hours,leave_reduced_pay",
@@ -171,17 +177,13 @@ class ExtractsTest {
         assertThat(words(snapshot.community(), "category")).containsExactly("asian", "white_roma");
         assertThat(snapshot.earlier()).map(Snapshot.Earlier::snapshotDate).contains(LocalDate.of(2025, 3, 31));
         assertThat(snapshot.tallies().amount("received").amount(1)).isEqualByComparingTo(BigDecimal.valueOf(2));
-        assertThat(reading.totals().text())
-                .isEqualTo(
-                        """
+        assertThat(reading.totals().text()).isEqualTo("""
                         workforce_snapshot: 2 rows received, 2 unchanged, 0 repaired, 0 rejected; 2 counted
                         pay_bonus: 2 rows received, 1 unchanged, 1 repaired, 0 rejected; 1 counted
                         leavers: 2 rows received, 2 unchanged, 0 repaired, 0 rejected; 1 counted
                         community_benchmark: 2 rows received, 2 unchanged, 0 repaired, 0 rejected; 2 counted
                         workforce_snapshot of 2025-03-31: 2 rows received, 2 unchanged, 0 repaired, 0 rejected; 2 counted""");
-        assertThat(reading.findings().text())
-                .isEqualTo(
-                        """
+        assertThat(reading.findings().text()).isEqualTo("""
                         pay_bonus.csv, row 2, column 'ordinary_pay': pound signs or commas between thousands, which were passed over.
                         pay_bonus.csv: 1 row left out, of people who are not in workforce_snapshot.
                         leavers.csv: 1 row left out, of events that are not in the twelve months up to 2026-03-31.

@@ -80,10 +80,13 @@ class WorkbookTest {
                 .read());
         for (int row = 0; row < 2; row++) {
             for (String column : Arrays.asList("person_id", "sex", "ethnicity")) {
-                assertThat(fromWorkbook.text(column).word(row)).isEqualTo(fromCsv.text(column).word(row));
+                assertThat(fromWorkbook.text(column).word(row))
+                        .isEqualTo(fromCsv.text(column).word(row));
             }
-            assertThat(fromWorkbook.date("service_start").date(row)).isEqualTo(fromCsv.date("service_start").date(row));
-            assertThat(fromWorkbook.amount("hourly_pay").amount(row)).isEqualTo(fromCsv.amount("hourly_pay").amount(row));
+            assertThat(fromWorkbook.date("service_start").date(row))
+                    .isEqualTo(fromCsv.date("service_start").date(row));
+            assertThat(fromWorkbook.amount("hourly_pay").amount(row))
+                    .isEqualTo(fromCsv.amount("hourly_pay").amount(row));
         }
     }
 
@@ -103,8 +106,9 @@ class WorkbookTest {
         assertThat(people.date("service_start").date(0)).isEqualTo(LocalDate.of(2025, 3, 31));
         assertThat(people.amount("hourly_pay").amount(0)).isEqualByComparingTo("34.575");
         assertThat(reading.findings().text())
-                .isEqualTo("workforce_snapshot.xlsx, sheet 'Staff', row 4, column 'person_id': identifiers are stored as numbers, so"
-                        + " leading zeros may be lost.");
+                .isEqualTo(
+                        "workforce_snapshot.xlsx, sheet 'Staff', row 4, column 'person_id': identifiers are stored as numbers, so"
+                                + " leading zeros may be lost.");
     }
 
     @Test
@@ -116,9 +120,7 @@ class WorkbookTest {
             sheet.getRow(3).getCell(4).setCellErrorValue((byte) 0x17);
         });
         assertThat(people(reading).amount("hourly_pay").amount(0)).isEqualByComparingTo("18");
-        assertThat(reading.findings().text())
-                .isEqualTo(
-                        """
+        assertThat(reading.findings().text()).isEqualTo("""
                         workforce_snapshot.xlsx, sheet 'Staff', row 4, column 'hourly_pay': an error value of Excel, such as #REF!. The row was left out.
                         To mend it, correct the formula in the source.
                         workforce_snapshot.xlsx, sheet 'Staff', row 2, column 'hourly_pay': cells with a formula: the value that it last had was read.""");
@@ -135,7 +137,8 @@ class WorkbookTest {
         });
         assertThat(people(reading).date("service_start").date(0)).isEqualTo(LocalDate.of(2019, 3, 31));
         assertThat(reading.findings().text())
-                .isEqualTo("workforce_snapshot.xlsx, sheet 'Staff': the workbook counts days from 1904, and its dates were read so.");
+                .isEqualTo(
+                        "workforce_snapshot.xlsx, sheet 'Staff': the workbook counts days from 1904, and its dates were read so.");
     }
 
     @Test
@@ -147,7 +150,8 @@ class WorkbookTest {
         });
         assertThat(people(reading).size()).isEqualTo(2);
         assertThat(reading.findings().text())
-                .isEqualTo("workforce_snapshot.xlsx, sheet 'Staff': only sheet 'Staff' was read. Not read: 'Notes', 'Old' (hidden).");
+                .isEqualTo(
+                        "workforce_snapshot.xlsx, sheet 'Staff': only sheet 'Staff' was read. Not read: 'Notes', 'Old' (hidden).");
     }
 
     @Test
@@ -158,8 +162,7 @@ class WorkbookTest {
                         })
                         .findings()
                         .text())
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         workforce_snapshot.xlsx, sheet 'Staff': the sheet has hidden or filtered rows or columns, and nobody can say whether they are meant to be read.
                         To mend it, show or delete them, and remove any filter.
                         workforce_snapshot.xlsx, sheet 'Staff': cells are merged among the headings or the rows, and nobody can say which row they belong to.
@@ -186,7 +189,8 @@ class WorkbookTest {
 
     @Test
     void refusesTextUnderTheNameOfAWorkbook() throws IOException {
-        assertThat(stopped(FILE, "person_id,sex\nP1,F\n".getBytes(StandardCharsets.UTF_8))).isEqualTo("E-FORMAT-MISMATCH");
+        assertThat(stopped(FILE, "person_id,sex\nP1,F\n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("E-FORMAT-MISMATCH");
     }
 
     @Test
@@ -218,7 +222,8 @@ class WorkbookTest {
     @Test
     void refusesPartsThatHaveNoPlaceInAnExtract() throws IOException {
         assertThat(stopped(FILE, zip("xl/vbaProject.bin", "x"))).isEqualTo("E-MACRO");
-        assertThat(stopped(FILE, zip("xl/externalLinks/externalLink1.xml", "x"))).isEqualTo("E-XLSX-PART");
+        assertThat(stopped(FILE, zip("xl/externalLinks/externalLink1.xml", "x")))
+                .isEqualTo("E-XLSX-PART");
         assertThat(stopped(FILE, zip("xl/connections.xml", "x"))).isEqualTo("E-XLSX-PART");
         assertThat(stopped(FILE, zip("../up.xml", "x"))).isEqualTo("E-ZIP");
         assertThat(stopped(FILE, zip("xl/a.xml", " ".repeat(20 << 20)))).isEqualTo("E-LIMIT-INFLATE");
@@ -228,7 +233,12 @@ class WorkbookTest {
     @Test
     void refusesEntitiesAndTooManyParts() throws IOException {
         byte[] whole = workbook(sheet -> {});
-        assertThat(stopped(FILE, withPart(whole, "xl/worksheets/sheet1.xml", "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><x>&a;</x>")))
+        assertThat(stopped(
+                        FILE,
+                        withPart(
+                                whole,
+                                "xl/worksheets/sheet1.xml",
+                                "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><x>&a;</x>")))
                 .isEqualTo("E-XML");
         String[] many = new String[2 * 1100];
         for (int i = 0; i < many.length; i += 2) {
@@ -243,13 +253,16 @@ class WorkbookTest {
         byte[] whole = workbook(sheet -> {});
         String sheet = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
                 + "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>99999</v></c></row></sheetData></worksheet>";
-        assertThat(stopped(FILE, withPart(whole, "xl/worksheets/sheet1.xml", sheet))).isEqualTo("E-XLSX");
-        assertThat(stopped(FILE, withPart(whole, "xl/worksheets/sheet1.xml", sheet.replace("99999", "-1")))).isEqualTo("E-XLSX");
+        assertThat(stopped(FILE, withPart(whole, "xl/worksheets/sheet1.xml", sheet)))
+                .isEqualTo("E-XLSX");
+        assertThat(stopped(FILE, withPart(whole, "xl/worksheets/sheet1.xml", sheet.replace("99999", "-1"))))
+                .isEqualTo("E-XLSX");
     }
 
     private static byte[] withPart(byte[] workbook, String name, String content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (java.util.zip.ZipInputStream in = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(workbook));
+        try (java.util.zip.ZipInputStream in =
+                        new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(workbook));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 out.putNextEntry(new ZipEntry(entry.getName()));

@@ -6,17 +6,24 @@ import org.junit.jupiter.api.Test;
 
 class FindingsTest {
 
-    private static final Place STAFF = Place.of("staff-in-post.xlsx").sheet("Staff").column("Ethnic Origin");
+    private static final Place STAFF =
+            Place.of("staff-in-post.xlsx").sheet("Staff").column("Ethnic Origin");
 
     @Test
     void saysTheSameThingOnceWithItsRows() {
         Findings findings = new Findings();
         for (int row = 2; row < 22; row++) {
-            findings.add(Severity.REPAIRED, "E-UNKNOWN-CODE", STAFF.row(row), "a code that is in no code list.", "To map it, add it.");
+            findings.add(
+                    Severity.REPAIRED,
+                    "E-UNKNOWN-CODE",
+                    STAFF.row(row),
+                    "a code that is in no code list.",
+                    "To map it, add it.");
         }
         assertThat(findings.text())
-                .isEqualTo("staff-in-post.xlsx, sheet 'Staff', rows 2, 3, 4, 5, 6 and more, 20 in all, column 'Ethnic Origin':"
-                        + " a code that is in no code list.\nTo map it, add it.");
+                .isEqualTo(
+                        "staff-in-post.xlsx, sheet 'Staff', rows 2, 3, 4, 5, 6 and more, 20 in all, column 'Ethnic Origin':"
+                                + " a code that is in no code list.\nTo map it, add it.");
     }
 
     @Test

@@ -40,10 +40,12 @@ class GateTest {
 
     @Test
     void opensForAReason() {
-        List<Gate.Crossed> crossed = Gate.test(totals(100, 3, 0), Map.of("rejected-rows", "Agency rows came by mistake."));
+        List<Gate.Crossed> crossed =
+                Gate.test(totals(100, 3, 0), Map.of("rejected-rows", "Agency rows came by mistake."));
         assertThat(crossed).extracting(Gate.Crossed::closed).containsExactly(false);
         assertThat(crossed)
                 .extracting(Gate.Crossed::text)
-                .containsExactly("leavers: more than 2% of the rows were rejected. Acknowledged: Agency rows came by mistake.");
+                .containsExactly(
+                        "leavers: more than 2% of the rows were rejected. Acknowledged: Agency rows came by mistake.");
     }
 }
