@@ -36,7 +36,8 @@ final class People {
     private final Map<String, List<Assignment>> posts = new TreeMap<>();
 
     People(List<Assignment> inScope) {
-        inScope.forEach(post -> posts.computeIfAbsent(post.personId(), unused -> new ArrayList<>()).add(post));
+        inScope.forEach(post -> posts.computeIfAbsent(post.personId(), unused -> new ArrayList<>())
+                .add(post));
     }
 
     private static Comparator<Assignment> highest(Function<Assignment, @Nullable BigDecimal> amount) {
@@ -73,19 +74,30 @@ final class People {
         return schema.make(values);
     }
 
+    static String people(long count) {
+        return count == 1 ? "1 person has" : count + " people have";
+    }
+
     /** Says how many people have several posts, and how many of them different answers. */
     void note(Place place, Findings findings) {
         long several = posts.values().stream().filter(own -> own.size() > 1).count();
-        long clashes = posts.values().stream().filter(own -> own.size() > 1 && answers.clash(own)).count();
+        long clashes = posts.values().stream()
+                .filter(own -> own.size() > 1 && answers.clash(own))
+                .count();
         if (several > 0) {
-            findings.add(Severity.NOTED, "E-POSTS", place, several + " people have more than one post. Each is counted once, in the main post.", "");
+            findings.add(
+                    Severity.NOTED,
+                    "E-POSTS",
+                    place,
+                    people(several) + " more than one post. Each is counted once, in the main post.",
+                    "");
         }
         if (clashes > 0) {
             findings.add(
                     Severity.REPAIRED,
                     "E-CLASH",
                     place,
-                    clashes + " people have different answers in different posts. That of the main post was taken.",
+                    people(clashes) + " different answers in different posts. That of the main post was taken.",
                     "To mend it, correct them in the source.");
         }
     }

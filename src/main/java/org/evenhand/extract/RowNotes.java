@@ -36,6 +36,12 @@ final class RowNotes {
         findings.add(Severity.REJECTED, code, place, message + " The row was left out.", advice);
     }
 
+    /** Nothing can be published from a file that holds this. */
+    void stop(String code, String message, String advice) {
+        rejected = true;
+        findings.add(Severity.STOP, code, place, message, advice);
+    }
+
     /** A value was mended, or is counted as not held. */
     void repair(String code, String message, String advice) {
         repaired = true;

@@ -1,0 +1,65 @@
+package org.evenhand.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every file under {@code broken} is read as a workforce extract; the text beside it is all that is said about it. To accept what is
+ * said now: {@code -Devenhand.golden=accept}.
+ */
+class BrokenExtractsTest {
+
+    private static final Path BROKEN = Path.of("src", "test", "resources", "broken");
+
+    @TempDir
+    Path folder;
+
+    static Stream<String> cases() throws IOException {
+        try (Stream<Path> files = Files.list(BROKEN)) {
+            return files
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(".csv"))
+                    .map(name -> name.substring(0, name.length() - 4))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void saysWhatIsWrongWithItAndNothingMore(String name) throws IOException {
+        Files.copy(BROKEN.resolve(name + ".csv"), folder.resolve("workforce_snapshot.csv"));
+        Reading reading =
+                Extracts.read(ExtractPlan.read(folder, Optional.empty(), Optional.of(LocalDate.of(2026, 3, 31))));
+        Path said = BROKEN.resolve(name + ".txt");
+        String text = told(reading);
+        if (System.getProperty("evenhand.golden", "").equals("accept")) {
+            Files.writeString(said, text, StandardCharsets.UTF_8);
+        }
+        assertThat(text).isEqualTo(Files.readString(said, StandardCharsets.UTF_8));
+    }
+
+    private static String told(Reading reading) {
+        StringBuilder text = new StringBuilder();
+        reading.findings().list().forEach(finding -> text.append(finding.severity())
+                .append(' ')
+                .append(finding.code())
+                .append('\n')
+                .append(finding.text())
+                .append("\n\n"));
+        reading.totals().lines().forEach(line -> text.append(line.text()).append('\n'));
+        text.append(reading.snapshot().isPresent() ? "read" : "stopped").append('\n');
+        return text.toString();
+    }
+}
