@@ -74,7 +74,7 @@ final class Crowd {
                     members.add(people.get(at));
                 }
             }
-            deal(members, Characteristic.ETHNICITY, within(group), person -> within(group, EthnicGroup.values()));
+            deal(members, Characteristic.ETHNICITY, within(group), person -> oddsWithin(group));
         }
     }
 
@@ -85,7 +85,7 @@ final class Crowd {
                 .toList();
     }
 
-    private static Odds within(EthnicGrouping group, EthnicGroup... groups) {
+    private static Odds oddsWithin(EthnicGrouping group) {
         return switch (group) {
             case WHITE -> Odds.of(900, 14, 3, 5, 78);
             case MIXED -> Odds.of(36, 14, 28, 22);
