@@ -48,7 +48,7 @@ final class ArchitectureTest {
             benchmark      | dataset table characteristic yaml
             extract        | dataset table characteristic quality yaml
             measure        | table characteristic figure
-            catalogue      | measure dataset table characteristic benchmark yaml
+            catalogue      | measure dataset table characteristic benchmark yaml figure
             disclosure     | measure characteristic figure
             history        | disclosure catalogue figure
             assessment     | history disclosure catalogue benchmark figure

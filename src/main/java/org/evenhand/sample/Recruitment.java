@@ -88,6 +88,7 @@ final class Recruitment {
     }
 
     /** Some of those who were not shortlisted had tried before: one candidate, two applications. */
+    @SuppressWarnings("ReferenceEquality") // the same application, not one that reads alike
     private List<Candidacy> repeated(List<Candidacy> applications) {
         List<Candidacy> all = new ArrayList<>();
         Candidacy known = applications.get(0);
