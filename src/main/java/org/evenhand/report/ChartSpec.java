@@ -3,8 +3,10 @@ package org.evenhand.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.figure.Figure;
+import org.evenhand.figure.Status;
 import org.evenhand.figure.Unit;
 
 /**
@@ -86,7 +88,21 @@ public record ChartSpec(
 
     /** The sheet of its own in the workbook. */
     public String sheet() {
-        return "Chart_" + name.replace('-', '_');
+        return "Chart_" + tab.split("_", -1)[0] + name.substring(name.lastIndexOf('-')).replace('-', '_');
+    }
+
+    /** What stands under it: source and base, and how to read ranges and marks where there are any. */
+    public String foot() {
+        StringBuilder foot = new StringBuilder(source);
+        if (points().anyMatch(point -> point.lower().isPresent())) {
+            foot.append(" Thin lines show the likely range.");
+        }
+        String marks = Stream.of(Status.values())
+                .filter(status -> status != Status.PUBLISHED)
+                .filter(status -> points().anyMatch(point -> point.mark().equals(status.mark())))
+                .map(status -> " " + status.mark() + " " + Marks.meaning(status) + ".")
+                .collect(Collectors.joining());
+        return foot + marks;
     }
 
     /** What is said to a reader who cannot see it: the finding, then the range, then where the figures are. */
@@ -109,7 +125,11 @@ public record ChartSpec(
 
     /** Every published value. */
     public Stream<BigDecimal> values() {
-        return series.stream().flatMap(each -> each.points().stream()).flatMap(point -> point.value().stream());
+        return points().flatMap(point -> point.value().stream());
+    }
+
+    private Stream<Point> points() {
+        return series.stream().flatMap(each -> each.points().stream());
     }
 
     /** The chart's figures as a table, for those who read rather than look. */

@@ -12,19 +12,17 @@ final class CommunitySheet {
     private CommunitySheet() {}
 
     static Optional<Sheet> of(Source source) {
-        List<Entry> entries = source.entries("REP-02", "COM-01");
+        List<Entry> entries = Source.where(source.entries("REP-02", "COM-01"), measure("age").negate());
         if (entries.isEmpty()) {
             return Optional.empty();
         }
         SheetTable table = Grid.of(entries)
                 .groups()
                 .number("Workforce, %", measure("share").and(indicator("REP-02")))
-                .number("Community, %", measure("share").and(indicator("COM-01")))
+                .number("Community, %", measure("benchmark").or(measure("share").and(indicator("COM-01"))))
                 .base("Residents of whom it is a share", measure("share").and(indicator("COM-01")))
-                .number("Compared with, %", measure("benchmark"))
                 .number("Workforce to community, ratio", measure("ratio"))
                 .range("Ratio", measure("ratio"))
-                .number("Age of the evidence, years", measure("age"))
                 .verdict(source)
                 .basis()
                 .table("Workforce_and_community");

@@ -2,6 +2,7 @@ package org.evenhand.report;
 
 import static org.evenhand.report.Entry.indicator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.figure.Figure;
@@ -14,27 +15,30 @@ final class DeclarationSheet {
     private DeclarationSheet() {}
 
     static Optional<Sheet> of(Source source) {
-        List<Entry> entries = source.entries(INDICATORS);
+        List<Entry> entries = Source.where(source.entries(INDICATORS), indicator("DEC-04").negate());
         if (entries.isEmpty()) {
             return Optional.empty();
         }
         SheetTable table = Grid.of(entries)
-                .key("Characteristic", entry -> about(entry.figure()))
+                .key("Characteristic", entry -> Words.characteristic(entry.figure()))
                 .key("Part", entry -> Parts.name(entry.figure()))
                 .number("Told us, %", indicator("DEC-01"))
                 .number("Prefer not to say, %", indicator("DEC-02"))
                 .number("No record held, %", indicator("DEC-03"))
-                .number("Rows accepted unchanged, %", indicator("DEC-04"))
-                .base("Out of, people or rows", indicator("DEC-01").or(indicator("DEC-04")))
+                .base("Out of, people", indicator("DEC-01"))
                 .basis()
                 .table("Declaration_of_characteristics");
-        return Optional.of(source.sheet("Declaration", "How many people told us about themselves", LINES, table, INDICATORS));
+        return Optional.of(source.sheet("Declaration", "How many people told us about themselves", lines(source), table, INDICATORS));
     }
 
-    private static final List<String> LINES =
-            List.of("Told us, prefer not to say, not stated and not held are four different things and are never mixed.");
-
-    private static String about(Figure figure) {
-        return figure.characteristic().isEmpty() ? "None: rows of an extract" : Words.characteristic(figure);
+    private static List<String> lines(Source source) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Told us, prefer not to say, not stated and not held are four different things and are never mixed.");
+        source.entries("DEC-04").stream()
+                .map(Entry::figure)
+                .filter(Figure::published)
+                .forEach(figure -> lines.add(
+                        Parts.name(figure) + ": " + Bars.percent(figure) + " of rows were taken exactly as they came."));
+        return lines;
     }
 }

@@ -105,7 +105,7 @@ final class Grid {
                 .filter(verdict -> !verdict.isEmpty())
                 .findFirst()
                 .map(Words::sentence)
-                .orElse("No verdict"));
+                .orElse("None given"));
     }
 
     /** Whether a row is exact or rounded, or why it is not shown. */

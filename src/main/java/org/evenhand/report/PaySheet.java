@@ -17,7 +17,7 @@ final class PaySheet {
     private PaySheet() {}
 
     static Optional<Sheet> of(Source source) {
-        List<Entry> entries = source.entries(INDICATORS);
+        List<Entry> entries = source.inTurn(INDICATORS);
         if (entries.isEmpty()) {
             return Optional.empty();
         }

@@ -78,8 +78,14 @@ final class ProfileChart {
 
     private String title() {
         return focus()
-                .map(figure -> figure.groupLabel() + ": " + Bars.percent(figure) + " of those who told us" + before(figure))
+                .map(figure -> subject(figure) + ": " + Bars.percent(figure) + " of those who told us" + before(figure))
                 .orElse("No group is large enough to be shown");
+    }
+
+    private String subject(Figure figure) {
+        return Words.focus(characteristic).isPresent()
+                ? figure.groupLabel()
+                : "The largest group is " + figure.groupLabel();
     }
 
     /** The group that the title tells: the one that the characteristic is read for, or the largest. */

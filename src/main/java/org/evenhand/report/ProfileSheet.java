@@ -18,8 +18,8 @@ final class ProfileSheet {
         SheetTable table = Grid.of(entries)
                 .groups()
                 .number("People", measure("count"))
-                .number("Share of those who told us, %", measure("share"))
-                .number("Share of everybody, %", measure("share of all"))
+                .number("Share, %", measure("share").or(measure("share of all")))
+                .say("Share of", ProfileSheet::shareOf)
                 .basis()
                 .table("Profile_of_the_workforce");
         return Optional.of(source.sheet("Profile", "Who works here", List.of(people(source), SHARES), table, "REP-01")
@@ -28,6 +28,13 @@ final class ProfileSheet {
 
     private static final String SHARES =
             "Those who have not told us, and questions that fewer than 60% have answered, are shares of everybody.";
+
+    private static String shareOf(List<Entry> row) {
+        if (row.stream().anyMatch(measure("share"))) {
+            return "Those who told us";
+        }
+        return row.stream().anyMatch(measure("share of all")) ? "Everybody" : "Nobody: a number alone";
+    }
 
     private static String people(Source source) {
         return "People on " + source.snapshotDay() + ", each counted once.";

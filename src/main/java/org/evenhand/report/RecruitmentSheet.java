@@ -26,7 +26,7 @@ final class RecruitmentSheet {
                 .key("Step", entry -> step(source, entry))
                 .number("Applications", measure("count"))
                 .number("Share of applications, %", measure("share"))
-                .number("Compared with, %", measure("benchmark"))
+                .number("Community, %", measure("benchmark"))
                 .number("Success at this step, %", measure("rate"))
                 .number("Group to comparator, ratio", groupOnTop())
                 .range("Group to comparator", groupOnTop())

@@ -22,7 +22,7 @@ final class RoutesSheet {
                 .key("Among", RoutesSheet::among)
                 .number("Share, %", measure("share"))
                 .base("People who told us", measure("share"))
-                .number("Compared with, %", measure("benchmark"))
+                .number("Whole workforce, %", measure("benchmark"))
                 .number("Top tiers less other tiers, percentage points", measure("points"))
                 .range("Points", measure("points"))
                 .verdict(source)

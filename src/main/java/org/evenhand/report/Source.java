@@ -34,10 +34,14 @@ record Source(Assessment assessment, Catalogue catalogue) {
 
     /** The figures of some indicators, by characteristic and group; those of indicators that gave nothing at all are left out. */
     List<Entry> entries(String... indicators) {
-        return Stream.of(indicators)
-                .flatMap(this::released)
+        return inTurn(indicators).stream()
                 .sorted(Comparator.comparingInt(entry -> Words.order(entry.figure())))
                 .toList();
+    }
+
+    /** The figures of some indicators in the order in which they were released. */
+    List<Entry> inTurn(String... indicators) {
+        return Stream.of(indicators).flatMap(this::released).toList();
     }
 
     /** The figures of an indicator as they were released; none where all that was released is that it is not available. */

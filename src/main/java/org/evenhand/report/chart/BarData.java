@@ -41,12 +41,12 @@ final class BarData {
         return chart.line().isPresent() ? 1 : 0;
     }
 
-    /** What stands at the end of a bar; the first one of a series also says whose bar it is. */
+    /** What stands at the end of a bar; the first one of several series also says whose bar it is. */
     static String label(ChartSpec chart, int series, int row) {
         Series bars = chart.series().get(series);
         Point point = bars.points().get(row);
         String value = point.value().map(chart::shown).orElse(point.mark());
-        return row == 0 ? value + "  " + bars.label() : value;
+        return row == 0 && chart.series().size() > 1 ? value + "  " + bars.label() : value;
     }
 
     /** The end of the scale: the longest bar, range and label fit before it. */

@@ -28,7 +28,7 @@ record Drawing(JFreeChart chart, int width, int height) {
         Drawing bare = bare(spec);
         bare.chart().setTitle(line(spec.title(), BundledFont.bold(19), Palette.TEXT, 0));
         bare.chart().addSubtitle(line(spec.subtitle(), BundledFont.regular(14), Palette.QUIET, 6));
-        bare.chart().addSubtitle(foot(line(spec.source(), BundledFont.regular(12), Palette.QUIET, 8)));
+        bare.chart().addSubtitle(foot(line(spec.foot(), BundledFont.regular(12), Palette.QUIET, 8)));
         return new Drawing(bare.chart(), WIDTH, bare.height() + WORDS_ABOVE_AND_BELOW);
     }
 

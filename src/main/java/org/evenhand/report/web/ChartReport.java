@@ -56,7 +56,7 @@ public final class ChartReport {
                 "name", chart.name(),
                 "title", chart.title(),
                 "subtitle", chart.subtitle(),
-                "source", chart.source(),
+                "source", chart.foot(),
                 "svg", ChartWriter.inlineSvg(chart),
                 "caption", chart.title() + ": the figures",
                 "table", HtmlTable.of(chart.table()));

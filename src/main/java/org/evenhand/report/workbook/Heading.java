@@ -3,6 +3,7 @@ package org.evenhand.report.workbook;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** What stands at the top of a sheet, all in column A. */
@@ -11,22 +12,34 @@ final class Heading {
     /** Letters that a reader's screen holds beside each other. */
     private static final int LINE = 110;
 
+    /** Letters of a title that a chart's column holds beside each other. */
+    private static final int TITLE = 90;
+
+    private static final float LEADING = 1.4f;
+
     private Heading() {}
 
     /** Writes title and lines, and says which row comes next. */
-    static int write(XSSFSheet sheet, Styles styles, String title, List<String> lines) {
+    static int write(XSSFSheet sheet, XSSFCellStyle title, XSSFCellStyle line, String heading, List<String> lines) {
         int row = 0;
-        row = write(sheet, row, title, styles.title());
-        for (String line : lines) {
-            for (String part : Sentences.broken(line, LINE)) {
-                row = write(sheet, row, part, styles.line());
+        row = write(sheet, row, heading, title);
+        for (String sentence : lines) {
+            for (String part : Sentences.broken(sentence, LINE)) {
+                row = write(sheet, row, part, line);
             }
         }
         return row;
     }
 
+    private static float high(String text, XSSFCellStyle style) {
+        int rows = style.getWrapText() ? Sentences.broken(text, TITLE).size() : 1;
+        return rows * style.getFont().getFontHeightInPoints() * LEADING;
+    }
+
     private static int write(XSSFSheet sheet, int row, String text, XSSFCellStyle style) {
-        XSSFCell cell = sheet.createRow(row).createCell(0);
+        XSSFRow to = sheet.createRow(row);
+        to.setHeightInPoints(high(text, style));
+        XSSFCell cell = to.createCell(0);
         cell.setCellValue(text);
         cell.setCellStyle(style);
         return row + 1;

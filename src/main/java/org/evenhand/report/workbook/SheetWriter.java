@@ -30,10 +30,10 @@ final class SheetWriter {
 
     void write(Sheet sheet) {
         XSSFSheet to = workbook.createSheet(sheet.tab());
-        int row = Heading.write(to, styles, sheet.heading(), sheet.preamble());
-        header(to.createRow(row), sheet.table().columns());
+        int row = Heading.write(to, styles.title(), styles.line(), sheet.heading(), sheet.preamble());
         Widths widths = Widths.of(sheet.table());
         widths.apply(to);
+        header(to.createRow(row), sheet.table().columns(), widths);
         for (List<Cell> cells : sheet.table().rows()) {
             body(to.createRow(++row), cells, widths);
         }
@@ -42,7 +42,8 @@ final class SheetWriter {
         Printing.set(to);
     }
 
-    private void header(XSSFRow row, List<Column> columns) {
+    private void header(XSSFRow row, List<Column> columns, Widths widths) {
+        row.setHeightInPoints(widths.headerHeight(columns));
         for (int at = 0; at < columns.size(); at++) {
             XSSFCell cell = row.createCell(at);
             cell.setCellValue(columns.get(at).header());
@@ -60,7 +61,7 @@ final class SheetWriter {
     private void fill(XSSFCell to, Cell cell) {
         if (cell instanceof Cell.Amount amount) {
             to.setCellValue(amount.value().doubleValue());
-            to.setCellStyle(styles.number(amount.unit(), true));
+            to.setCellStyle(styles.number(amount.unit()));
         } else {
             to.setCellValue(cell.shown());
             to.setCellStyle(cell instanceof Cell.Mark ? styles.mark() : styles.words(cell.shown()));

@@ -20,6 +20,7 @@ final class Styles {
     private final XSSFCellStyle words;
     private final XSSFCellStyle quoted;
     private final XSSFCellStyle title;
+    private final XSSFCellStyle wrappedTitle;
     private final XSSFCellStyle line;
     private final XSSFCellStyle header;
     private final XSSFCellStyle numberHeader;
@@ -31,22 +32,33 @@ final class Styles {
         this.workbook = workbook;
         plain(workbook.getFontAt(0), 12);
         words = style(font(12), HorizontalAlignment.LEFT, true);
+        words.setIndention((short) 1);
         quoted = style(font(12), HorizontalAlignment.LEFT, true);
+        quoted.setIndention((short) 1);
         quoted.setQuotePrefixed(true);
         title = style(bold(16), HorizontalAlignment.LEFT, false);
         line = style(font(12), HorizontalAlignment.LEFT, false);
+        wrappedTitle = style(bold(16), HorizontalAlignment.LEFT, true);
         header = style(bold(12), HorizontalAlignment.LEFT, true);
+        header.setIndention((short) 1);
         numberHeader = style(bold(12), HorizontalAlignment.RIGHT, true);
         link = style(linking(), HorizontalAlignment.LEFT, true);
+        link.setIndention((short) 1);
         mark = style(font(12), HorizontalAlignment.RIGHT, false);
         for (Unit unit : Unit.values()) {
-            numbers.put(unit, number(unit));
+            numbers.put(unit, formatted(unit));
         }
         HeadingStyle.of(workbook, title);
+        wrappedTitle.getCoreXf().setXfId(title.getCoreXf().getXfId());
     }
 
     XSSFCellStyle title() {
         return title;
+    }
+
+    /** A title in a column that is as wide as the sheet. */
+    XSSFCellStyle wrappedTitle() {
+        return wrappedTitle;
     }
 
     XSSFCellStyle line() {
@@ -65,8 +77,8 @@ final class Styles {
         return mark;
     }
 
-    XSSFCellStyle number(Unit unit, boolean known) {
-        return known ? numbers.getOrDefault(unit, words) : words;
+    XSSFCellStyle number(Unit unit) {
+        return numbers.getOrDefault(unit, mark);
     }
 
     /** Words; those that a spreadsheet could take for a formula are marked as words once more. */
@@ -74,7 +86,7 @@ final class Styles {
         return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 ? quoted : words;
     }
 
-    private XSSFCellStyle number(Unit unit) {
+    private XSSFCellStyle formatted(Unit unit) {
         XSSFCellStyle style = style(font(12), HorizontalAlignment.RIGHT, false);
         String places = unit.places() == 0 ? "" : "." + "0".repeat(unit.places());
         style.setDataFormat(workbook.createDataFormat().getFormat("#,##0" + places));
@@ -87,6 +99,7 @@ final class Styles {
         style.setAlignment(alignment);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setWrapText(wrap);
+        style.setIndention((short) (alignment == HorizontalAlignment.RIGHT ? 1 : 0));
         return style;
     }
 

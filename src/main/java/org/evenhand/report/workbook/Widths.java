@@ -16,8 +16,10 @@ final class Widths {
     private static final int SENTENCES = 64;
     private static final float LINE_HEIGHT = 16;
 
-    /** Twelve points are wider than the letters that a spreadsheet counts in. */
-    private static final double LETTER = 1.12;
+    /** Letters of a sentence are narrower than the figures that a spreadsheet counts in; bold ones a little less so. */
+    private static final double PLAIN = 0.92;
+
+    private static final double BOLD = 1.02;
 
     private final List<Integer> letters;
 
@@ -42,8 +44,8 @@ final class Widths {
                 .mapToInt(row -> row.get(at).shown().length())
                 .max()
                 .orElse(0);
-        int fitting = longest * LETTER <= NARROW ? NARROW : WORDS;
-        return column.wide() && longest * LETTER > WORDS ? SENTENCES : fitting;
+        int fitting = longest < NARROW ? NARROW : WORDS;
+        return column.wide() && longest > WORDS ? SENTENCES : fitting;
     }
 
     void apply(XSSFSheet sheet) {
@@ -54,10 +56,19 @@ final class Widths {
 
     /** The height of a row with these cells. */
     float height(List<Cell> cells) {
+        return height(cells.stream().map(Cell::shown).toList(), PLAIN);
+    }
+
+    /** The height of the header row. */
+    float headerHeight(List<Column> columns) {
+        return height(columns.stream().map(Column::header).toList(), BOLD);
+    }
+
+    private float height(List<String> texts, double letter) {
         int lines = 1;
-        for (int at = 0; at < cells.size(); at++) {
-            int fits = (int) (letters.get(at) / LETTER);
-            lines = Math.max(lines, Sentences.broken(cells.get(at).shown(), fits).size());
+        for (int at = 0; at < texts.size(); at++) {
+            int fits = (int) ((letters.get(at) - 1) / letter);
+            lines = Math.max(lines, Sentences.broken(texts.get(at), fits).size());
         }
         return lines * LINE_HEIGHT;
     }
