@@ -14,24 +14,29 @@ final class Answers<R extends Record> {
 
     Answers(Schema<R> schema) {
         this.schema = schema;
-        this.asked = schema.fields().stream().filter(field -> CodeList.asked(field).isPresent()).toList();
+        this.asked = schema.fields().stream()
+                .filter(field -> CodeList.asked(field).isPresent())
+                .toList();
     }
 
     /** Whether any two of these records hold different answers to one question. */
     boolean clash(List<R> records) {
-        return asked.stream().anyMatch(field -> records.stream()
-                        .map(record -> text(record, field.column()))
-                        .filter(Answers::held)
-                        .distinct()
-                        .count()
-                > 1);
+        return asked.stream()
+                .anyMatch(field -> records.stream()
+                                .map(record -> text(record, field.column()))
+                                .filter(Answers::held)
+                                .distinct()
+                                .count()
+                        > 1);
     }
 
     /** Whether both records hold an answer to one question, and not the same. */
     <S extends Record> boolean clash(R record, Answers<S> others, S other) {
-        return asked.stream().map(Field::column).anyMatch(column -> held(text(record, column))
-                && held(others.text(other, column))
-                && !text(record, column).equals(others.text(other, column)));
+        return asked.stream()
+                .map(Field::column)
+                .anyMatch(column -> held(text(record, column))
+                        && held(others.text(other, column))
+                        && !text(record, column).equals(others.text(other, column)));
     }
 
     /** The record with the answers of another wherever it holds none itself. */

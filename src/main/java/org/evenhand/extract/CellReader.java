@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 interface CellReader {
 
     /** The value; null where there is none, or where the notes say why there cannot be one. */
-    @Nullable Object read(String text, Cell cell, RowNotes notes);
+    @Nullable
+    Object read(String text, Cell cell, RowNotes notes);
 
     /** Signs and words that stand for an empty cell where no answer is asked for. */
     Set<String> NOTHING = Set.of("-", "--", ".", "n/a", "null", "#n/a", "none held");
@@ -56,7 +57,9 @@ interface CellReader {
             }
             if (hasHiddenLetters(text)) {
                 notes.reject(
-                        "E-CONTROL-CHAR", "a code holds a letter that cannot be seen.", "To mend it, clean the cell in the source.");
+                        "E-CONTROL-CHAR",
+                        "a code holds a letter that cannot be seen.",
+                        "To mend it, clean the cell in the source.");
                 return null;
             }
             Optional<String> known = list.canonical(text);
@@ -67,10 +70,14 @@ interface CellReader {
         }
 
         private @Nullable Object unknown(String text, RowNotes notes) {
-            String hint = text.chars().anyMatch(c -> c > 0x036F && Character.isLetter(c)) ? " It has a letter that is not Latin." : "";
+            String hint = text.chars().anyMatch(c -> c > 0x036F && Character.isLetter(c))
+                    ? " It has a letter that is not Latin."
+                    : "";
             notes.unknownCode(
                     "a code that is in no code list." + hint
-                            + (asks ? " Such rows are counted as not held." : " Such rows are read as if it were blank."),
+                            + (asks
+                                    ? " Such rows are counted as not held."
+                                    : " Such rows are read as if it were blank."),
                     "To map it, add it to codes under '" + column + "' in " + planName + ".");
             return asks ? Answer.NOT_HELD.code() : null;
         }
@@ -98,7 +105,9 @@ interface CellReader {
             }
             Optional<LocalDate> date = dates.read(cell);
             if (date.isEmpty()) {
-                String seen = Dates.shaped(text) ? "a date that is not in the calendar, or not in the declared style." : "not a date.";
+                String seen = Dates.shaped(text)
+                        ? "a date that is not in the calendar, or not in the declared style."
+                        : "not a date.";
                 notes.reject("E-DATE", seen, styleAdvice);
                 return null;
             }
@@ -107,7 +116,10 @@ interface CellReader {
 
         private @Nullable Object usual(LocalDate date, String text, Cell cell, RowNotes notes) {
             if (date.getYear() >= 4000 || date.equals(LocalDate.of(1900, 1, 1)) || date.getYear() < 1900) {
-                notes.reject("E-DATE-PLACEHOLDER", "a date that stands for 'none' or 'no end'.", "To mend it, leave the cell blank.");
+                notes.reject(
+                        "E-DATE-PLACEHOLDER",
+                        "a date that stands for 'none' or 'no end'.",
+                        "To mend it, leave the cell blank.");
                 return null;
             }
             if (Dates.serial(text) && cell.kind() != Cell.Kind.DATE) {

@@ -81,13 +81,18 @@ final class CodeList {
         }
         RecordComponent component = field.component();
         Codes codes = component.getAnnotation(Codes.class);
-        return codes != null ? List.of(codes.value()) : asked(field).map(CodeList::own).orElse(List.of());
+        return codes != null
+                ? List.of(codes.value())
+                : asked(field).map(CodeList::own).orElse(List.of());
     }
 
     private static List<String> own(Characteristic characteristic) {
         List<String> codes = new ArrayList<>();
         characteristic.categories().stream().map(Category::code).forEach(codes::add);
-        Arrays.stream(Answer.values()).filter(answer -> answer != Answer.DECLARED).map(Answer::code).forEach(codes::add);
+        Arrays.stream(Answer.values())
+                .filter(answer -> answer != Answer.DECLARED)
+                .map(Answer::code)
+                .forEach(codes::add);
         return codes;
     }
 

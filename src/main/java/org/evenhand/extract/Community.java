@@ -59,7 +59,8 @@ final class Community {
 
     private static Optional<Characteristic> characteristic(String word) {
         String plain = CodeList.plain(word).replace(' ', '_');
-        return Characteristic.of(plain).or(() -> plain.equals("age_band") ? Optional.of(Characteristic.AGE) : Optional.empty());
+        return Characteristic.of(plain)
+                .or(() -> plain.equals("age_band") ? Optional.of(Characteristic.AGE) : Optional.empty());
     }
 
     private Optional<String> category(Characteristic characteristic, String word) {

@@ -24,7 +24,8 @@ final class CsvSource implements RowSource {
     private boolean endsOpen;
 
     /** A source of these bytes; {@code known} says which headings are looked for when the delimiter is not declared. */
-    CsvSource(byte[] content, Optional<String> declaredEncoding, Optional<Character> declared, Predicate<String> known) {
+    CsvSource(
+            byte[] content, Optional<String> declaredEncoding, Optional<Character> declared, Predicate<String> known) {
         this.content = content;
         this.encoding = TextEncoding.of(content, declaredEncoding);
         remarks.addAll(encoding.remarks());
@@ -93,10 +94,12 @@ final class CsvSource implements RowSource {
 
     private void remarkLineEnds(CsvTokenizer tokenizer) {
         if (tokenizer.oddLineEnds()) {
-            remarks.add(Remark.repaired("E-LINE-ENDS", "lines end in an old or in more than one way; every line was read."));
+            remarks.add(Remark.repaired(
+                    "E-LINE-ENDS", "lines end in an old or in more than one way; every line was read."));
         }
         if (tokenizer.endMark()) {
-            remarks.add(Remark.repaired("E-END-MARK", "the file ends with an end mark (Ctrl-Z), which was passed over."));
+            remarks.add(
+                    Remark.repaired("E-END-MARK", "the file ends with an end mark (Ctrl-Z), which was passed over."));
         }
     }
 
@@ -135,11 +138,16 @@ final class CsvSource implements RowSource {
         try {
             Optional<Row> row = tokenizer.next();
             for (int i = 0; i < ROWS_LOOKED_AT && row.isPresent(); i++) {
-                most = Math.max(most, row.get().cells().stream().filter(cell -> known.test(cell.text())).count());
+                most = Math.max(
+                        most,
+                        row.get().cells().stream()
+                                .filter(cell -> known.test(cell.text()))
+                                .count());
                 row = tokenizer.next();
             }
         } catch (Unreadable e) {
-            // With this delimiter a quotation mark is never closed, or columns have no end: what was seen until then counts.
+            // With this delimiter a quotation mark is never closed, or columns have no end: what was seen until then
+            // counts.
             return most;
         }
         return most;

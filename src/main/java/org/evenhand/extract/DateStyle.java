@@ -17,6 +17,8 @@ public enum DateStyle {
 
     static Optional<DateStyle> of(String word) {
         String plain = word.replace('-', '/').replace('.', '/');
-        return Arrays.stream(values()).filter(style -> style.word().equals(plain)).findFirst();
+        return Arrays.stream(values())
+                .filter(style -> style.word().equals(plain))
+                .findFirst();
     }
 }

@@ -14,7 +14,8 @@ final class Dates {
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})([T ]\\d{2}:\\d{2}.*)?");
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
     private static final Pattern NAMED = Pattern.compile("(\\d{1,2})[-/ .](\\p{L}{3,9})[-/ .,]+(\\d{2}|\\d{4})");
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{2}|\\d{4})( \\d{2}:\\d{2}.*)?");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{2}|\\d{4})( \\d{2}:\\d{2}.*)?");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -88,7 +89,9 @@ final class Dates {
     /** Whether the text has the form of a date, be it in the calendar or not. */
     static boolean shaped(String text) {
         String plain = text.strip();
-        return ISO.matcher(plain).matches() || NUMBERS.matcher(plain).matches() || NAMED.matcher(plain).matches()
+        return ISO.matcher(plain).matches()
+                || NUMBERS.matcher(plain).matches()
+                || NAMED.matcher(plain).matches()
                 || COMPACT.matcher(plain).matches();
     }
 

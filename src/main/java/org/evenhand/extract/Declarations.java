@@ -22,7 +22,8 @@ final class Declarations {
             }
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             return YamlFile.map(file, text, complaints)
-                    .orElseThrow(() -> new IllegalStateException(complaints.messages().toString()));
+                    .orElseThrow(() ->
+                            new IllegalStateException(complaints.messages().toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -92,13 +92,18 @@ final class DerivedValues {
         if (value(values, "fte") instanceof BigDecimal fte) {
             if (fte.compareTo(BigDecimal.ONE) > 0) {
                 values[at("fte")] = BigDecimal.ONE;
-                notes.repair("E-FTE", "full-time equivalents above 1, which were counted as 1.", "To mend it, correct it in the source.");
+                notes.repair(
+                        "E-FTE",
+                        "full-time equivalents above 1, which were counted as 1.",
+                        "To mend it, correct it in the source.");
             }
         } else if (value(values, "contracted_hours") instanceof BigDecimal hours) {
             Object full = value(values, "full_time_hours");
             BigDecimal base = full instanceof BigDecimal given && given.signum() > 0 ? given : FULL_TIME_HOURS;
             values[at("fte")] = hours.divide(base, 6, RoundingMode.HALF_UP).min(BigDecimal.ONE);
-            notes.note("E-FTE-HOURS", "full-time equivalents were made of contracted hours, over 37 where no full-time hours are held.");
+            notes.note(
+                    "E-FTE-HOURS",
+                    "full-time equivalents were made of contracted hours, over 37 where no full-time hours are held.");
         }
     }
 

@@ -32,13 +32,21 @@ final class ExtractFile {
         try {
             if (Files.size(path) > LARGEST) {
                 throw new Unreadable(
-                        "E-LIMIT-BYTES", "the file is larger than 256 MiB. Nothing was read.", "To mend it, export one organisation at a time.");
+                        "E-LIMIT-BYTES",
+                        "the file is larger than 256 MiB. Nothing was read.",
+                        "To mend it, export one organisation at a time.");
             }
             return new ExtractFile(path, name, Files.readAllBytes(path));
         } catch (NoSuchFileException e) {
-            throw new Unreadable("E-NO-FILE", "there is no such file.", "To mend it, put it into the folder, or correct 'file' in the plan.");
+            throw new Unreadable(
+                    "E-NO-FILE",
+                    "there is no such file.",
+                    "To mend it, put it into the folder, or correct 'file' in the plan.");
         } catch (IOException e) {
-            throw new Unreadable("E-NO-FILE", "the file could not be opened.", "To mend it, close it elsewhere, and check who may read it.");
+            throw new Unreadable(
+                    "E-NO-FILE",
+                    "the file could not be opened.",
+                    "To mend it, close it elsewhere, and check who may read it.");
         }
     }
 

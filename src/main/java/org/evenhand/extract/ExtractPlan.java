@@ -94,8 +94,7 @@ public record ExtractPlan(
 
         /** The same declarations for another file. */
         Source at(String otherFile) {
-            return new Source(
-                    otherFile, sheet, encoding, delimiter, dates, only, columns, codes, refuse, blankMeans);
+            return new Source(otherFile, sheet, encoding, delimiter, dates, only, columns, codes, refuse, blankMeans);
         }
     }
 

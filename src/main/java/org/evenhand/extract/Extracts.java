@@ -38,7 +38,8 @@ public final class Extracts {
 
     private Reading read() {
         Map<Dataset, Sheet> sheets = sheets();
-        Optional<LocalDate> date = SnapshotDate.of(plan, Optional.ofNullable(sheets.get(Dataset.WORKFORCE_SNAPSHOT)), findings);
+        Optional<LocalDate> date =
+                SnapshotDate.of(plan, Optional.ofNullable(sheets.get(Dataset.WORKFORCE_SNAPSHOT)), findings);
         Optional<Snapshot> snapshot = date.map(day -> snapshot(sheets, day));
         files.values().forEach(file -> file.checkUnchanged(findings));
         return new Reading(
@@ -59,8 +60,10 @@ public final class Extracts {
                         Severity.STOP,
                         "E-NO-FILE",
                         Place.of(dataset.word()),
-                        "there is neither " + dataset.word() + ".csv nor " + dataset.word() + ".xlsx in the folder, and no plan names another.",
-                        "To mend it, put it there, or name its 'file' under '" + dataset.word() + "' in " + plan.name() + ".");
+                        "there is neither " + dataset.word() + ".csv nor " + dataset.word()
+                                + ".xlsx in the folder, and no plan names another.",
+                        "To mend it, put it there, or name its 'file' under '" + dataset.word() + "' in " + plan.name()
+                                + ".");
             }
         }
         return sheets;
@@ -82,7 +85,12 @@ public final class Extracts {
         } catch (Unreadable e) {
             findings.add(Severity.STOP, e.code(), place, e.message(), e.advice());
         } catch (OutOfMemoryError e) {
-            findings.add(Severity.STOP, "E-LIMIT-MEMORY", place, "the file does not fit into memory.", "To mend it, give the program more memory.");
+            findings.add(
+                    Severity.STOP,
+                    "E-LIMIT-MEMORY",
+                    place,
+                    "the file does not fit into memory.",
+                    "To mend it, give the program more memory.");
         }
         return Optional.empty();
     }
@@ -98,7 +106,8 @@ public final class Extracts {
     private Optional<SnapshotTables.Past> past(LocalDate day) {
         Optional<ExtractPlan.Source> now = Optional.ofNullable(plan.sources().get(Dataset.WORKFORCE_SNAPSHOT));
         return PreviousFolder.latestBefore(plan.folder(), day, now)
-                .flatMap(previous -> past(previous, now.orElseGet(() -> ExtractPlan.Source.of("")).at(previous.file())));
+                .flatMap(previous -> past(
+                        previous, now.orElseGet(() -> ExtractPlan.Source.of("")).at(previous.file())));
     }
 
     private Optional<SnapshotTables.Past> past(PreviousFolder previous, ExtractPlan.Source source) {

@@ -24,7 +24,9 @@ enum FileKind {
         }
         if (REFUSED.containsKey(ending)) {
             throw new Unreadable(
-                    "E-FORMAT", "this is " + REFUSED.get(ending) + ", which is not read.", "To mend it, save it as .xlsx or .csv.");
+                    "E-FORMAT",
+                    "this is " + REFUSED.get(ending) + ", which is not read.",
+                    "To mend it, save it as .xlsx or .csv.");
         }
         if (ending.equals("xlsm")) {
             throw macros();
@@ -34,7 +36,9 @@ enum FileKind {
 
     static Unreadable macros() {
         return new Unreadable(
-                "E-MACRO", "the workbook holds macros. Nothing was read.", "To mend it, save it as .xlsx without macros.");
+                "E-MACRO",
+                "the workbook holds macros. Nothing was read.",
+                "To mend it, save it as .xlsx without macros.");
     }
 
     private static FileKind workbook(byte[] content) {
@@ -62,7 +66,9 @@ enum FileKind {
             throw mismatch("an Excel workbook");
         }
         throw new Unreadable(
-                "E-NOT-CSV", "the name says CSV, but this is " + seen.get() + ". Nothing was read.", "To mend it, export the file again as CSV.");
+                "E-NOT-CSV",
+                "the name says CSV, but this is " + seen.get() + ". Nothing was read.",
+                "To mend it, export the file again as CSV.");
     }
 
     private static Unreadable mismatch(String seen) {

@@ -25,7 +25,8 @@ final class Footer {
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
-        return WORDS.matcher(first).matches() && filled(row) <= Math.max(3, row.cells().size() / 2);
+        return WORDS.matcher(first).matches()
+                && filled(row) <= Math.max(3, row.cells().size() / 2);
     }
 
     private static long filled(Row row) {
@@ -38,7 +39,8 @@ final class Footer {
      * @param rows how many rows were read
      * @param sumOf the sum of the column at an index, where it is one of amounts and all its rows were read
      */
-    static List<Boolean> agreements(Row footer, int rows, Function<Integer, Optional<BigDecimal>> sumOf, Function<Integer, Boolean> amounts) {
+    static List<Boolean> agreements(
+            Row footer, int rows, Function<Integer, Optional<BigDecimal>> sumOf, Function<Integer, Boolean> amounts) {
         List<Boolean> agreements = new ArrayList<>();
         for (int i = 0; i < footer.cells().size(); i++) {
             Optional<BigDecimal> number = numberIn(footer.cell(i).text());

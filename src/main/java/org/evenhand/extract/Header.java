@@ -28,7 +28,8 @@ record Header(int row, List<String> texts, int width, Map<String, Integer> colum
     static final int FEWEST_KNOWN = 2;
 
     static Header of(Row row, Headings headings) {
-        List<String> texts = new ArrayList<>(row.cells().stream().map(cell -> cell.text().strip()).toList());
+        List<String> texts = new ArrayList<>(
+                row.cells().stream().map(cell -> cell.text().strip()).toList());
         while (!texts.isEmpty() && texts.get(texts.size() - 1).isEmpty()) {
             texts.remove(texts.size() - 1);
         }
@@ -85,7 +86,8 @@ record Header(int row, List<String> texts, int width, Map<String, Integer> colum
         String word = headings.dataset().word();
         for (Field field : headings.dataset().schema().fields()) {
             if (field.required() && !columns.containsKey(field.column())) {
-                String near = Nearest.to(Headings.plain(field.column()), plainTexts().keySet())
+                String near = Nearest.to(
+                                Headings.plain(field.column()), plainTexts().keySet())
                         .map(plain -> plainTexts().getOrDefault(plain, plain))
                         .orElse("");
                 findings.add(
@@ -94,10 +96,10 @@ record Header(int row, List<String> texts, int width, Map<String, Integer> colum
                         place.row(row),
                         "no column is '" + field.column() + "', which '" + word + "' needs.",
                         near.isEmpty()
-                                ? "To name the column that holds it, add to columns under '" + word + "' in " + plan.name()
-                                        + ": Its Heading: " + field.column()
-                                : "Perhaps '" + near + "' was meant: add to columns under '" + word + "' in " + plan.name()
-                                        + ": " + near + ": " + field.column());
+                                ? "To name the column that holds it, add to columns under '" + word + "' in "
+                                        + plan.name() + ": Its Heading: " + field.column()
+                                : "Perhaps '" + near + "' was meant: add to columns under '" + word + "' in "
+                                        + plan.name() + ": " + near + ": " + field.column());
             }
         }
     }
@@ -120,12 +122,15 @@ record Header(int row, List<String> texts, int width, Map<String, Integer> colum
     }
 
     private void noteRefused(Headings headings, Place place, Findings findings) {
-        texts.stream().filter(headings::refuses).distinct().forEach(text -> findings.add(
-                Severity.NOTED,
-                "E-REFUSED",
-                place.column(text),
-                "this column is refused by name, and nothing of it was read.",
-                "To keep it out of the files altogether, leave it out of the export."));
+        texts.stream()
+                .filter(headings::refuses)
+                .distinct()
+                .forEach(text -> findings.add(
+                        Severity.NOTED,
+                        "E-REFUSED",
+                        place.column(text),
+                        "this column is refused by name, and nothing of it was read.",
+                        "To keep it out of the files altogether, leave it out of the export."));
     }
 
     private void noteUnread(Headings headings, Place place, Findings findings) {
@@ -134,7 +139,13 @@ record Header(int row, List<String> texts, int width, Map<String, Integer> colum
                 .distinct()
                 .collect(Collectors.joining(", "));
         if (!unread.isEmpty()) {
-            findings.add(Severity.NOTED, "E-UNREAD", place, "columns that '" + headings.dataset().word() + "' does not know, and that were not read: " + unread + ".", "");
+            findings.add(
+                    Severity.NOTED,
+                    "E-UNREAD",
+                    place,
+                    "columns that '" + headings.dataset().word() + "' does not know, and that were not read: " + unread
+                            + ".",
+                    "");
         }
     }
 }

@@ -17,20 +17,28 @@ final class Keys {
 
     private Keys() {}
 
-    static <R extends Record> void check(Dataset dataset, Schema<R> schema, List<R> records, Place place, Findings findings) {
+    static <R extends Record> void check(
+            Dataset dataset, Schema<R> schema, List<R> records, Place place, Findings findings) {
         Map<String, R> first = new HashMap<>();
         Set<String> same = new HashSet<>();
         Set<String> different = new HashSet<>();
         for (R record : records) {
             String key = dataset.key().stream()
-                    .map(column -> String.valueOf(schema.value(record, schema.columns().indexOf(column))))
+                    .map(column ->
+                            String.valueOf(schema.value(record, schema.columns().indexOf(column))))
                     .collect(Collectors.joining("\u0000"));
             R before = first.putIfAbsent(key, record);
             if (before != null) {
                 (before.equals(record) ? same : different).add(key);
             }
         }
-        stop("E-DUP-KEY", "in two or more rows that are the same in every column that is read", same.size(), dataset, place, findings);
+        stop(
+                "E-DUP-KEY",
+                "in two or more rows that are the same in every column that is read",
+                same.size(),
+                dataset,
+                place,
+                findings);
         stop("E-CONFLICT", "in two or more rows that differ", different.size(), dataset, place, findings);
     }
 

@@ -32,21 +32,28 @@ final class LeaverAnswers {
         int clashes = 0;
         for (Leaver leaver : leavers) {
             Optional<Assignment> post = post(leaver.personId());
-            clashes += post.filter(found -> ofLeavers.clash(leaver, ofPosts, found)).isPresent() ? 1 : 0;
-            joined.add(post.map(found -> ofLeavers.filled(leaver, ofPosts, found)).orElse(leaver));
+            clashes += post.filter(found -> ofLeavers.clash(leaver, ofPosts, found))
+                            .isPresent()
+                    ? 1
+                    : 0;
+            joined.add(
+                    post.map(found -> ofLeavers.filled(leaver, ofPosts, found)).orElse(leaver));
         }
         if (clashes > 0) {
             findings.add(
                     Severity.NOTED,
                     "E-CLASH",
                     place,
-                    clashes + " people have other answers here than in workforce_snapshot. Those held when they left were taken.",
+                    clashes
+                            + " people have other answers here than in workforce_snapshot. Those held when they left were taken.",
                     "");
         }
         return joined;
     }
 
     private Optional<Assignment> post(String personId) {
-        return known.stream().flatMap(byId -> Optional.ofNullable(byId.get(personId)).stream()).findFirst();
+        return known.stream()
+                .flatMap(byId -> Optional.ofNullable(byId.get(personId)).stream())
+                .findFirst();
     }
 }

@@ -12,7 +12,8 @@ final class Nearest {
     /** The known word with the fewest letters changed, if few enough are. */
     static Optional<String> to(String word, Collection<String> known) {
         return known.stream()
-                .filter(candidate -> distance(word, candidate) <= Math.max(1, Math.min(word.length(), candidate.length()) / 3))
+                .filter(candidate ->
+                        distance(word, candidate) <= Math.max(1, Math.min(word.length(), candidate.length()) / 3))
                 .min(Comparator.comparing((String candidate) -> distance(word, candidate))
                         .thenComparing(Comparator.naturalOrder()));
     }

@@ -36,7 +36,8 @@ final class People {
     private final Map<String, List<Assignment>> posts = new TreeMap<>();
 
     People(List<Assignment> inScope) {
-        inScope.forEach(post -> posts.computeIfAbsent(post.personId(), unused -> new ArrayList<>()).add(post));
+        inScope.forEach(post -> posts.computeIfAbsent(post.personId(), unused -> new ArrayList<>())
+                .add(post));
     }
 
     private static Comparator<Assignment> highest(Function<Assignment, @Nullable BigDecimal> amount) {
@@ -76,9 +77,16 @@ final class People {
     /** Says how many people have several posts, and how many of them different answers. */
     void note(Place place, Findings findings) {
         long several = posts.values().stream().filter(own -> own.size() > 1).count();
-        long clashes = posts.values().stream().filter(own -> own.size() > 1 && answers.clash(own)).count();
+        long clashes = posts.values().stream()
+                .filter(own -> own.size() > 1 && answers.clash(own))
+                .count();
         if (several > 0) {
-            findings.add(Severity.NOTED, "E-POSTS", place, several + " people have more than one post. Each is counted once, in the main post.", "");
+            findings.add(
+                    Severity.NOTED,
+                    "E-POSTS",
+                    place,
+                    several + " people have more than one post. Each is counted once, in the main post.",
+                    "");
         }
         if (clashes > 0) {
             findings.add(

@@ -41,7 +41,8 @@ final class PlanReader {
 
     PlanReader(Path folder, Optional<Path> planFile, Optional<LocalDate> commandDate) {
         this.folder = folder;
-        this.planFile = planFile.or(() -> Optional.of(folder.resolve(ExtractPlan.FILE_NAME)).filter(Files::isRegularFile));
+        this.planFile = planFile.or(
+                () -> Optional.of(folder.resolve(ExtractPlan.FILE_NAME)).filter(Files::isRegularFile));
         this.commandDate = commandDate;
     }
 
@@ -92,9 +93,12 @@ final class PlanReader {
                 commandDate.or(() -> root.text("snapshot date").flatMap(text -> date(root, text))),
                 PlanWords.someOf(root, "duties", DUTIES),
                 root.texts("publish on"),
-                PlanWords.oneOf(root, "approval", List.of("required", "none")).map("required"::equals).orElse(true),
+                PlanWords.oneOf(root, "approval", List.of("required", "none"))
+                        .map("required"::equals)
+                        .orElse(true),
                 PlanWords.oneOf(root, "protection key", List.of("file", "demonstration"))
-                        .map(word -> word.equals("file") ? ExtractPlan.KeySource.FILE : ExtractPlan.KeySource.DEMONSTRATION)
+                        .map(word ->
+                                word.equals("file") ? ExtractPlan.KeySource.FILE : ExtractPlan.KeySource.DEMONSTRATION)
                         .orElse(ExtractPlan.KeySource.FILE),
                 found(root.map("datasets").map(this::datasets).orElse(Map.of())),
                 root.map("scope").map(this::scopeOut).orElse(Map.of()));
@@ -110,7 +114,8 @@ final class PlanReader {
     }
 
     private Map<Dataset, ExtractPlan.Source> datasets(YamlMap map) {
-        PlanWords.allow(map, List.of(Dataset.values()).stream().map(Dataset::word).toList());
+        PlanWords.allow(
+                map, List.of(Dataset.values()).stream().map(Dataset::word).toList());
         Map<Dataset, ExtractPlan.Source> sources = new EnumMap<>(Dataset.class);
         for (String word : map.keys()) {
             Dataset.of(word).ifPresent(dataset -> map.map(word)

@@ -11,9 +11,7 @@ final class PlanWords {
 
     /** Complains about every key that is not known. */
     static void allow(YamlMap map, List<String> known) {
-        map.keys().stream()
-                .filter(key -> !known.contains(key))
-                .forEach(key -> map.complain(key, unknown(key, known)));
+        map.keys().stream().filter(key -> !known.contains(key)).forEach(key -> map.complain(key, unknown(key, known)));
     }
 
     /** The word of a key, if it is one of those that are known. */
@@ -23,7 +21,9 @@ final class PlanWords {
 
     /** The words of a key that are known. */
     static List<String> someOf(YamlMap map, String key, List<String> known) {
-        return map.texts(key).stream().filter(word -> isKnown(map, key, word, known)).toList();
+        return map.texts(key).stream()
+                .filter(word -> isKnown(map, key, word, known))
+                .toList();
     }
 
     static boolean isKnown(YamlMap map, String key, String word, List<String> known) {

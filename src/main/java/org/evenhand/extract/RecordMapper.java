@@ -33,7 +33,13 @@ final class RecordMapper<R extends Record> {
     private final List<CellReader> readers = new ArrayList<>();
 
     RecordMapper(
-            Schema<R> schema, Dataset dataset, Sheet sheet, ExtractPlan plan, ExtractPlan.Source source, LocalDate snapshotDate, Findings findings) {
+            Schema<R> schema,
+            Dataset dataset,
+            Sheet sheet,
+            ExtractPlan plan,
+            ExtractPlan.Source source,
+            LocalDate snapshotDate,
+            Findings findings) {
         this.schema = schema;
         this.dataset = dataset;
         this.sheet = sheet;
@@ -99,7 +105,10 @@ final class RecordMapper<R extends Record> {
 
     private @Nullable Object value(Field field, CellReader reader, Cell cell) {
         if (cell.kind() == Cell.Kind.ERROR) {
-            notes.reject("E-CELL-ERROR", "an error value of Excel, such as #REF!.", "To mend it, correct the formula in the source.");
+            notes.reject(
+                    "E-CELL-ERROR",
+                    "an error value of Excel, such as #REF!.",
+                    "To mend it, correct the formula in the source.");
             return null;
         }
         if (cell.formula()) {
@@ -107,7 +116,10 @@ final class RecordMapper<R extends Record> {
         }
         Object value = reader.read(clean(cell.text()), cell, notes);
         if (value == null && field.required() && !notes.rejected()) {
-            notes.reject("E-BLANK", "blank, where '" + field.column() + "' is needed.", "To mend it, fill it in the source.");
+            notes.reject(
+                    "E-BLANK",
+                    "blank, where '" + field.column() + "' is needed.",
+                    "To mend it, fill it in the source.");
         }
         return value;
     }
@@ -118,7 +130,8 @@ final class RecordMapper<R extends Record> {
         if (stripped.chars().allMatch(c -> c < 0x80)) {
             return stripped;
         }
-        String spaced = stripped.replaceAll("[\\u00a0\\u2007\\u2009\\u202f]", " ").strip();
+        String spaced =
+                stripped.replaceAll("[\\u00a0\\u2007\\u2009\\u202f]", " ").strip();
         String composed = Normalizer.normalize(spaced, Normalizer.Form.NFC);
         if (!composed.equals(stripped)) {
             notes.repair("E-SPACES", "unusual spaces or accents, which were made usual.", "");
@@ -143,12 +156,14 @@ final class RecordMapper<R extends Record> {
         if (field.type() == Integer.class) {
             return new CellReader.WholeNumbers();
         }
-        return coded.<CellReader>map(reader -> reader).orElseGet(() -> new CellReader.Words(field.column().endsWith("_id")));
+        return coded.<CellReader>map(reader -> reader)
+                .orElseGet(() -> new CellReader.Words(field.column().endsWith("_id")));
     }
 
     private CellReader days(Field field) {
         Dates dates = Dates.of(sheet.cells(field.column()), source.dates());
-        String toDeclare = "To say how dates are written, add to '" + dataset.word() + "' in " + plan.name() + ": dates: ";
+        String toDeclare =
+                "To say how dates are written, add to '" + dataset.word() + "' in " + plan.name() + ": dates: ";
         if (dates.undecided()) {
             findings.add(
                     Severity.STOP,
@@ -164,6 +179,9 @@ final class RecordMapper<R extends Record> {
                     "dates were read as " + dates.style().word() + ", the only way that fits all of them.",
                     toDeclare + dates.style().word());
         }
-        return new CellReader.Days(dates, snapshotDate, "To mend it, correct the date in the source, or the style under 'dates' in " + plan.name() + ".");
+        return new CellReader.Days(
+                dates,
+                snapshotDate,
+                "To mend it, correct the date in the source, or the style under 'dates' in " + plan.name() + ".");
     }
 }

@@ -16,7 +16,8 @@ enum RowFault {
             "To mend it, export again with every such cell quoted."),
     SHORT("E-RAGGED", "fewer cells than the header.", "To mend it, export again with every cell written."),
     LONG("E-RAGGED", "more cells than the header.", "Perhaps a cell holds the delimiter and is not quoted."),
-    TOO_LONG("E-LIMIT-CELL", "a cell holds more than 32,767 characters.", "To mend it, shorten the cell in the source."),
+    TOO_LONG(
+            "E-LIMIT-CELL", "a cell holds more than 32,767 characters.", "To mend it, shorten the cell in the source."),
     CONTROL("E-CONTROL-CHAR", "a cell holds a control character.", "To mend it, clean the cell in the source.");
 
     private final String code;

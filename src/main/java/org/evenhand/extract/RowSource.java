@@ -37,6 +37,8 @@ sealed interface RowSource permits CsvSource, WorkbookSource {
 
     static Unreadable tooManyRows() {
         return new Unreadable(
-                "E-LIMIT-ROWS", "more than 2,000,000 rows. Nothing was read.", "To mend it, export one organisation at a time.");
+                "E-LIMIT-ROWS",
+                "more than 2,000,000 rows. Nothing was read.",
+                "To mend it, export one organisation at a time.");
     }
 }

@@ -32,7 +32,8 @@ final class Scope {
 
     private boolean isWithin(Assignment post) {
         Optional<String> rule = rule(post);
-        rule.ifPresent(name -> leftOut.computeIfAbsent(name, unused -> new HashSet<>()).add(post.personId()));
+        rule.ifPresent(
+                name -> leftOut.computeIfAbsent(name, unused -> new HashSet<>()).add(post.personId()));
         return rule.isEmpty();
     }
 
@@ -58,8 +59,8 @@ final class Scope {
     /** How many people each rule left out altogether: those with another post that is in scope are still counted. */
     Map<String, Integer> peopleLeftOut(Set<String> stillIn) {
         Map<String, Integer> counts = new TreeMap<>();
-        leftOut.forEach((rule, people) ->
-                counts.put(rule, (int) people.stream().filter(person -> !stillIn.contains(person)).count()));
+        leftOut.forEach((rule, people) -> counts.put(rule, (int)
+                people.stream().filter(person -> !stillIn.contains(person)).count()));
         return counts;
     }
 

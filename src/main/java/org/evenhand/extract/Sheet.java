@@ -41,7 +41,10 @@ record Sheet(
     /** The cells of one column that hold something. */
     List<Cell> cells(String column) {
         List<Cell> cells = new ArrayList<>();
-        rows.stream().map(row -> cell(row, column)).filter(cell -> !cell.blank()).forEach(cells::add);
+        rows.stream()
+                .map(row -> cell(row, column))
+                .filter(cell -> !cell.blank())
+                .forEach(cells::add);
         return cells;
     }
 

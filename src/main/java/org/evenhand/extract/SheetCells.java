@@ -76,7 +76,8 @@ final class SheetCells extends DefaultHandler {
             throw RowSource.tooManyRows();
         }
         if (next <= number) {
-            throw new Unreadable("E-XLSX", "the rows are not in order. Nothing was read.", "To mend it, save it again in Excel.");
+            throw new Unreadable(
+                    "E-XLSX", "the rows are not in order. Nothing was read.", "To mend it, save it again in Excel.");
         }
         while (number + 1 < next) {
             number++;
@@ -149,7 +150,8 @@ final class SheetCells extends DefaultHandler {
             return Cell.BLANK;
         }
         return switch (type) {
-            case "s" -> new Cell(strings.getItemAt(Integer.parseInt(raw.strip())).getString(), Cell.Kind.TEXT, formula);
+            case "s" ->
+                new Cell(strings.getItemAt(Integer.parseInt(raw.strip())).getString(), Cell.Kind.TEXT, formula);
             case "e" -> new Cell("", Cell.Kind.ERROR, formula);
             case "b" -> new Cell(raw.equals("1") ? "yes" : "no", Cell.Kind.TEXT, formula);
             case "n" -> number(raw.strip());

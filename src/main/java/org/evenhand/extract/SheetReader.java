@@ -92,7 +92,10 @@ final class SheetReader implements Consumer<Row> {
                 .max(Comparator.comparing((Row row) -> Header.known(row, headings))
                         .thenComparing(Comparator.comparing(Row::number).reversed()))
                 .orElseThrow();
-        if (Header.known(best, headings) < Math.min(Header.FEWEST_KNOWN, headings.dataset().schema().fields().size())) {
+        if (Header.known(best, headings)
+                < Math.min(
+                        Header.FEWEST_KNOWN,
+                        headings.dataset().schema().fields().size())) {
             throw noHeader();
         }
         Header found = Header.of(best, headings);
@@ -109,8 +112,8 @@ final class SheetReader implements Consumer<Row> {
                 "E-NO-HEADER",
                 "none of the first rows holds the headings that '" + dataset.word() + "' needs: "
                         + String.join(", ", dataset.schema().columns()) + ".",
-                "To read a file with other headings, list them in columns under '" + dataset.word() + "' in " + plan.name()
-                        + ".");
+                "To read a file with other headings, list them in columns under '" + dataset.word() + "' in "
+                        + plan.name() + ".");
     }
 
     private void noteTitles(int headerRow) {
@@ -154,8 +157,10 @@ final class SheetReader implements Consumer<Row> {
 
     private static boolean repeats(Row row, Header found) {
         return row.cells().size() >= found.width()
-                && found.columns().values().stream()
-                        .allMatch(index -> row.cell(index).text().strip().equals(found.texts().get(index)));
+                && found.columns().values().stream().allMatch(index -> row.cell(index)
+                        .text()
+                        .strip()
+                        .equals(found.texts().get(index)));
     }
 
     private void rejectTotalsAmongRows() {
@@ -218,7 +223,8 @@ final class SheetReader implements Consumer<Row> {
     }
 
     private static boolean hasControl(Row kept) {
-        return kept.cells().stream().anyMatch(cell -> cell.text().chars()
+        return kept.cells().stream().anyMatch(cell -> cell.text()
+                .chars()
                 .anyMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r'));
     }
 
@@ -252,7 +258,8 @@ final class SheetReader implements Consumer<Row> {
         int agreed = 0;
         for (Row footer : footers) {
             List<Boolean> agreements =
-                    Footer.agreements(footer, seen, index -> sum(found, index), index -> field(found, index).isPresent());
+                    Footer.agreements(footer, seen, index -> sum(found, index), index -> field(found, index)
+                            .isPresent());
             agreed += (int) agreements.stream().filter(agrees -> agrees).count();
             noteFooter(footer, agreements);
         }

@@ -29,21 +29,23 @@ final class SnapshotDate {
                     "E-SNAPSHOT-DATE",
                     workforce.get().place().column(workforce.get().heading(COLUMN)),
                     plan.snapshotDate().isPresent()
-                            ? "rows describe another day than the snapshot date " + plan.snapshotDate().get() + "."
+                            ? "rows describe another day than the snapshot date "
+                                    + plan.snapshotDate().get() + "."
                             : "rows describe different days.",
                     "To mend it, export the posts of one day, or correct the snapshot date.");
             return plan.snapshotDate();
         }
         if (held.isEmpty()) {
-            throw new SetUpException(List.of("No snapshot date is named, and no column of the workforce extract holds one.\n"
-                    + "To name it: --snapshot-date YYYY-MM-DD, or 'snapshot date' in " + plan.name() + "."));
+            throw new SetUpException(
+                    List.of("No snapshot date is named, and no column of the workforce extract holds one.\n"
+                            + "To name it: --snapshot-date YYYY-MM-DD, or 'snapshot date' in " + plan.name() + "."));
         }
         return Optional.of(held.first());
     }
 
     private static TreeSet<LocalDate> held(ExtractPlan plan, Sheet sheet) {
-        Optional<DateStyle> declared =
-                Optional.ofNullable(plan.sources().get(Dataset.WORKFORCE_SNAPSHOT)).flatMap(ExtractPlan.Source::dates);
+        Optional<DateStyle> declared = Optional.ofNullable(plan.sources().get(Dataset.WORKFORCE_SNAPSHOT))
+                .flatMap(ExtractPlan.Source::dates);
         List<Cell> cells = sheet.cells(COLUMN);
         Dates dates = Dates.of(cells, declared);
         TreeSet<LocalDate> held = new TreeSet<>();

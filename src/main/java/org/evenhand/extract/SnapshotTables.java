@@ -43,12 +43,15 @@ final class SnapshotTables {
     }
 
     Snapshot snapshot(ExtractPlan plan, Optional<Past> past) {
-        Optional<DatasetReader.Extract<Assignment>> posts = reader.read(Dataset.WORKFORCE_SNAPSHOT, Assignment.class, sheets);
+        Optional<DatasetReader.Extract<Assignment>> posts =
+                reader.read(Dataset.WORKFORCE_SNAPSHOT, Assignment.class, sheets);
         Scope scope = new Scope(plan.scopeOut(), day);
         Workforce workforce = Workforce.of(posts, scope, findings);
-        posts.ifPresent(extract -> count(extract, Dataset.WORKFORCE_SNAPSHOT, workforce.people().size(), workforce.fte()));
+        posts.ifPresent(extract ->
+                count(extract, Dataset.WORKFORCE_SNAPSHOT, workforce.people().size(), workforce.fte()));
         Optional<DatasetReader.Extract<PayRecord>> payroll = reader.read(Dataset.PAY_BONUS, PayRecord.class, sheets);
-        List<PayRecord> pay = payroll.map(extract -> paid(extract, workforce, scope)).orElseGet(() -> hourly(workforce));
+        List<PayRecord> pay =
+                payroll.map(extract -> paid(extract, workforce, scope)).orElseGet(() -> hourly(workforce));
         List<Application> applications = applications();
         List<Leaver> leavers = leavers(workforce, past);
         List<AreaPopulation> community = community(plan);
@@ -58,7 +61,8 @@ final class SnapshotTables {
                         plan.nation(),
                         day,
                         plan.payGapDuty(),
-                        payroll.filter(extract -> extract.sheet().has("leave_reduced_pay")).isPresent(),
+                        payroll.filter(extract -> extract.sheet().has("leave_reduced_pay"))
+                                .isPresent(),
                         scope.peopleLeftOut(workforce.byId().keySet())),
                 workforce.table(),
                 Workforce.table(PayRecord.class, pay),
@@ -66,7 +70,8 @@ final class SnapshotTables {
                 Workforce.table(Leaver.class, leavers),
                 Workforce.table(AreaPopulation.class, community),
                 Workforce.table(Tally.class, tallies),
-                past.map(before -> new Snapshot.Earlier(before.date(), before.workforce().table())));
+                past.map(before ->
+                        new Snapshot.Earlier(before.date(), before.workforce().table())));
     }
 
     /** The people of an earlier snapshot date. */
@@ -91,16 +96,27 @@ final class SnapshotTables {
         List<PayRecord> others = extract.records().stream()
                 .filter(record -> !workforce.byId().containsKey(record.personId()))
                 .toList();
-        int outOfScope = (int) others.stream().filter(record -> scope.leavesOut(record.personId())).count();
+        int outOfScope = (int) others.stream()
+                .filter(record -> scope.leavesOut(record.personId()))
+                .count();
         note(extract, "E-OUT-OF-SCOPE", outOfScope, "are of people who are out of scope");
-        note(extract, "E-NOT-IN-WORKFORCE", others.size() - outOfScope, "are of people who are not in workforce_snapshot");
+        note(
+                extract,
+                "E-NOT-IN-WORKFORCE",
+                others.size() - outOfScope,
+                "are of people who are not in workforce_snapshot");
         count(extract, Dataset.PAY_BONUS, paid.size(), BigDecimal.ZERO);
         return paid;
     }
 
     private void note(DatasetReader.Extract<?> extract, String code, int count, String what) {
         if (count > 0) {
-            findings.add(Severity.NOTED, code, extract.sheet().place(), count + " rows " + what + ". They were left out.", "");
+            findings.add(
+                    Severity.NOTED,
+                    code,
+                    extract.sheet().place(),
+                    count + " rows " + what + ". They were left out.",
+                    "");
         }
     }
 
@@ -133,8 +149,10 @@ final class SnapshotTables {
 
     private List<Application> applications() {
         return reader.read(Dataset.RECRUITMENT, Application.class, sheets)
-                .map(extract -> inPeriod(extract, Dataset.RECRUITMENT, record ->
-                        record.closingDate() == null ? record.appliedDate() : record.closingDate()))
+                .map(extract -> inPeriod(
+                        extract,
+                        Dataset.RECRUITMENT,
+                        record -> record.closingDate() == null ? record.appliedDate() : record.closingDate()))
                 .orElse(List.of());
     }
 
@@ -144,7 +162,12 @@ final class SnapshotTables {
             return List.of();
         }
         List<Leaver> left = inPeriod(extract.get(), Dataset.LEAVERS, Leaver::leaveDate);
-        return new LeaverAnswers(workforce, past.map(Past::workforce), extract.get().sheet().place(), findings).join(left);
+        return new LeaverAnswers(
+                        workforce,
+                        past.map(Past::workforce),
+                        extract.get().sheet().place(),
+                        findings)
+                .join(left);
     }
 
     /** The events of the twelve months up to the snapshot date; those without a date are taken to be among them. */
@@ -169,7 +192,8 @@ final class SnapshotTables {
     private List<AreaPopulation> community(ExtractPlan plan) {
         Optional<DatasetReader.Extract<AreaPopulation>> extract =
                 reader.read(Dataset.COMMUNITY_BENCHMARK, AreaPopulation.class, sheets);
-        List<AreaPopulation> areas = extract.map(read -> new Community(read, plan, findings).areas()).orElse(List.of());
+        List<AreaPopulation> areas =
+                extract.map(read -> new Community(read, plan, findings).areas()).orElse(List.of());
         extract.ifPresent(read -> count(read, Dataset.COMMUNITY_BENCHMARK, areas.size(), BigDecimal.ZERO));
         return areas;
     }

@@ -13,18 +13,9 @@ import org.evenhand.yaml.YamlMap;
 final class SourceReader {
 
     private static final List<String> KEYS = List.of(
-            "file",
-            "sheet",
-            "encoding",
-            "delimiter",
-            "dates",
-            "only",
-            "columns",
-            "codes",
-            "refuse",
-            "blank means");
-    private static final Map<String, Character> DELIMITERS = Map.of(
-            ",", ',', "comma", ',', ";", ';', "semicolon", ';', "tab", '\t', "|", '|', "bar", '|');
+            "file", "sheet", "encoding", "delimiter", "dates", "only", "columns", "codes", "refuse", "blank means");
+    private static final Map<String, Character> DELIMITERS =
+            Map.of(",", ',', "comma", ',', ";", ';', "semicolon", ';', "tab", '\t', "|", '|', "bar", '|');
 
     private final Dataset dataset;
     private final YamlMap section;
@@ -47,7 +38,9 @@ final class SourceReader {
         return new ExtractPlan.Source(
                 file(),
                 section.text("sheet"),
-                section.text("encoding").map(word -> word.toLowerCase(Locale.ROOT)).filter(this::knownEncoding),
+                section.text("encoding")
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .filter(this::knownEncoding),
                 section.text("delimiter").flatMap(this::delimiter),
                 section.text("dates").flatMap(this::dates),
                 only(),
@@ -72,18 +65,29 @@ final class SourceReader {
 
     private boolean knownEncoding(String word) {
         return PlanWords.isKnown(
-                section, "encoding", word, TextEncoding.KNOWN.keySet().stream().sorted().toList());
+                section,
+                "encoding",
+                word,
+                TextEncoding.KNOWN.keySet().stream().sorted().toList());
     }
 
     private Optional<Character> delimiter(String word) {
-        PlanWords.isKnown(section, "delimiter", word, DELIMITERS.keySet().stream().sorted().toList());
+        PlanWords.isKnown(
+                section,
+                "delimiter",
+                word,
+                DELIMITERS.keySet().stream().sorted().toList());
         return Optional.ofNullable(DELIMITERS.get(word));
     }
 
     private Optional<DateStyle> dates(String word) {
         Optional<DateStyle> style = DateStyle.of(word);
         if (style.isEmpty()) {
-            PlanWords.isKnown(section, "dates", word, List.of(DateStyle.values()).stream().map(DateStyle::word).toList());
+            PlanWords.isKnown(
+                    section,
+                    "dates",
+                    word,
+                    List.of(DateStyle.values()).stream().map(DateStyle::word).toList());
         }
         return style;
     }

@@ -38,13 +38,15 @@ record TextEncoding(Charset charset, int from, List<Remark> remarks) {
         if (declared.isEmpty() && zeros(content) > 10) {
             throw undecidable("UTF-16 without a byte order mark");
         }
-        Charset charset = declared.map(word -> KNOWN.get(word.toLowerCase(Locale.ROOT))).orElse(StandardCharsets.UTF_8);
+        Charset charset =
+                declared.map(word -> KNOWN.get(word.toLowerCase(Locale.ROOT))).orElse(StandardCharsets.UTF_8);
         return new TextEncoding(charset, 0, List.of());
     }
 
     private static TextEncoding marked(Charset charset, int length) {
         Remark remark = Remark.repaired(
-                "E-BOM", "the file begins with the byte order mark of " + charset.name() + " and was read in that encoding.");
+                "E-BOM",
+                "the file begins with the byte order mark of " + charset.name() + " and was read in that encoding.");
         return new TextEncoding(charset, length, List.of(remark));
     }
 

@@ -18,8 +18,8 @@ final class WorkbookGuard {
     private static final long LARGEST_PART = 512L << 20;
     private static final int HIGHEST_RATIO = 200;
     private static final long SMALL = 1L << 20;
-    private static final List<String> FOREIGN =
-            List.of("xl/externallinks/", "xl/connections", "xl/embeddings/", "xl/activex/", "xl/media/", "xl/querytables/");
+    private static final List<String> FOREIGN = List.of(
+            "xl/externallinks/", "xl/connections", "xl/embeddings/", "xl/activex/", "xl/media/", "xl/querytables/");
 
     static {
         ZipSecureFile.setMinInflateRatio(1.0 / HIGHEST_RATIO);
@@ -44,7 +44,9 @@ final class WorkbookGuard {
             }
         } catch (IOException e) {
             throw new Unreadable(
-                    "E-ZIP", "the workbook is damaged or was cut short. Nothing was read.", "To mend it, export the file again.");
+                    "E-ZIP",
+                    "the workbook is damaged or was cut short. Nothing was read.",
+                    "To mend it, export the file again.");
         }
     }
 
@@ -52,7 +54,9 @@ final class WorkbookGuard {
         String lower = name.toLowerCase(Locale.ROOT);
         if (!names.add(lower) || lower.contains("..") || lower.startsWith("/") || lower.contains("\\")) {
             throw new Unreadable(
-                    "E-ZIP", "the workbook has a part with a name that is not allowed. Nothing was read.", "To mend it, save it again in Excel.");
+                    "E-ZIP",
+                    "the workbook has a part with a name that is not allowed. Nothing was read.",
+                    "To mend it, save it again in Excel.");
         }
         if (lower.endsWith("vbaproject.bin")) {
             throw FileKind.macros();
@@ -74,6 +78,8 @@ final class WorkbookGuard {
 
     static Unreadable inflates(String message) {
         return new Unreadable(
-                "E-LIMIT-INFLATE", message + " Nothing was read.", "To mend it, export one organisation at a time, without formatting.");
+                "E-LIMIT-INFLATE",
+                message + " Nothing was read.",
+                "To mend it, export one organisation at a time, without formatting.");
     }
 }

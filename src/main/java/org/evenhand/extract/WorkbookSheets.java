@@ -44,7 +44,9 @@ record WorkbookSheets(Map<String, String> parts, List<String> hidden, boolean da
                 .filter(name -> !hidden.contains(name))
                 .findFirst()
                 .orElseThrow(() -> new Unreadable(
-                        "E-HIDDEN", "every sheet is hidden. Nothing was read.", "To mend it, show the sheet that holds the extract."));
+                        "E-HIDDEN",
+                        "every sheet is hidden. Nothing was read.",
+                        "To mend it, show the sheet that holds the extract."));
     }
 
     private String named(String wanted) {
@@ -53,7 +55,8 @@ record WorkbookSheets(Map<String, String> parts, List<String> hidden, boolean da
                 .findFirst()
                 .orElseThrow(() -> new Unreadable(
                         "E-NO-SHEET",
-                        "there is no sheet '" + wanted + "'. Its sheets are: " + String.join(", ", parts.keySet()) + ".",
+                        "there is no sheet '" + wanted + "'. Its sheets are: " + String.join(", ", parts.keySet())
+                                + ".",
                         "To mend it, name one of them under 'sheet' in extracts.yaml."));
     }
 
@@ -87,7 +90,8 @@ record WorkbookSheets(Map<String, String> parts, List<String> hidden, boolean da
             if (element.equals("sheet")) {
                 String name = String.valueOf(attributes.getValue("name"));
                 parts.put(name, relation(attributes));
-                if (attributes.getValue("state") != null && !attributes.getValue("state").equals("visible")) {
+                if (attributes.getValue("state") != null
+                        && !attributes.getValue("state").equals("visible")) {
                     hidden.add(name);
                 }
             }
@@ -95,7 +99,8 @@ record WorkbookSheets(Map<String, String> parts, List<String> hidden, boolean da
 
         private static String relation(Attributes attributes) {
             for (int i = 0; i < attributes.getLength(); i++) {
-                if (attributes.getQName(i).endsWith(":id") || attributes.getURI(i).endsWith("relationships")) {
+                if (attributes.getQName(i).endsWith(":id")
+                        || attributes.getURI(i).endsWith("relationships")) {
                     return attributes.getValue(i);
                 }
             }

@@ -60,7 +60,10 @@ final class WorkbookSource implements RowSource {
     public void read(Consumer<Row> rows) {
         guarded(reader -> {
             SheetCells cells = new SheetCells(
-                    new ReadOnlySharedStringsTable(reader.opened()), reader.parts().getStylesTable(), sheets.date1904(), rows);
+                    new ReadOnlySharedStringsTable(reader.opened()),
+                    reader.parts().getStylesTable(),
+                    sheets.date1904(),
+                    rows);
             try (InputStream part = reader.parts().getSheet(sheets.part(sheet))) {
                 parse(part, cells);
             }
@@ -109,6 +112,8 @@ final class WorkbookSource implements RowSource {
 
     private static Unreadable damaged(String code) {
         return new Unreadable(
-                code, "the workbook is damaged, or is not made as Excel makes one. Nothing was read.", "To mend it, save it again in Excel.");
+                code,
+                "the workbook is damaged, or is not made as Excel makes one. Nothing was read.",
+                "To mend it, save it again in Excel.");
     }
 }

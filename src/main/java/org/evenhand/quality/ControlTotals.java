@@ -44,9 +44,12 @@ public record ControlTotals(List<Line> lines) {
 
         /** One line for a log: {@code leavers: 237 rows received, 237 unchanged, …}. */
         public String text() {
-            return dataset + ": " + received + " rows received, " + unchanged + " unchanged, " + repaired + " repaired, "
+            return dataset + ": " + received + " rows received, " + unchanged + " unchanged, " + repaired
+                    + " repaired, "
                     + rejected + " rejected; " + persons + " counted"
-                    + (fte.signum() == 0 ? "" : ", FTE " + fte.stripTrailingZeros().toPlainString());
+                    + (fte.signum() == 0
+                            ? ""
+                            : ", FTE " + fte.stripTrailingZeros().toPlainString());
         }
     }
 

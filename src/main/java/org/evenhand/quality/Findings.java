@@ -47,7 +47,9 @@ public final class Findings {
 
     /** The findings because of which nothing can be published. */
     public List<Finding> stops() {
-        return list().stream().filter(finding -> finding.severity() == Severity.STOP).toList();
+        return list().stream()
+                .filter(finding -> finding.severity() == Severity.STOP)
+                .toList();
     }
 
     public boolean stopped() {
@@ -75,8 +77,7 @@ public final class Findings {
         }
 
         Finding of(Finding kind) {
-            return new Finding(
-                    kind.severity(), kind.code(), kind.place(), kind.message(), kind.advice(), count, rows);
+            return new Finding(kind.severity(), kind.code(), kind.place(), kind.message(), kind.advice(), count, rows);
         }
     }
 }

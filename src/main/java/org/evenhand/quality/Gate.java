@@ -29,7 +29,8 @@ public enum Gate {
                     .filter(entry -> over(entry.getValue(), line.received()))
                     .map(Map.Entry::getKey)
                     .sorted()
-                    .map(column -> line.dataset() + ", column '" + column + "': more than 1% of the codes are in no code list.")
+                    .map(column -> line.dataset() + ", column '" + column
+                            + "': more than 1% of the codes are in no code list.")
                     .toList();
         }
     };

@@ -28,11 +28,12 @@ final class DeclarationSheet {
                 .base("Out of, people or rows", indicator("DEC-01").or(indicator("DEC-04")))
                 .basis()
                 .table("Declaration_of_characteristics");
-        return Optional.of(source.sheet("Declaration", "How many people told us about themselves", LINES, table, INDICATORS));
+        return Optional.of(
+                source.sheet("Declaration", "How many people told us about themselves", LINES, table, INDICATORS));
     }
 
-    private static final List<String> LINES =
-            List.of("Told us, prefer not to say, not stated and not held are four different things and are never mixed.");
+    private static final List<String> LINES = List.of(
+            "Told us, prefer not to say, not stated and not held are four different things and are never mixed.");
 
     private static String about(Figure figure) {
         return figure.characteristic().isEmpty() ? "None: rows of an extract" : Words.characteristic(figure);

@@ -79,7 +79,8 @@ final class Asked {
     }
 
     EthnicGrouping broad() {
-        return EthnicGroup.valueOf(truth(Characteristic.ETHNICITY).toUpperCase(java.util.Locale.ROOT)).broad();
+        return EthnicGroup.valueOf(truth(Characteristic.ETHNICITY).toUpperCase(java.util.Locale.ROOT))
+                .broad();
     }
 
     boolean saysBlack() {

@@ -6,7 +6,8 @@ package org.evenhand.sample;
  * @param number from 1, in the order of the file
  * @param candidate the number of the application under which this candidate was first known
  */
-record Candidacy(int number, int candidate, Vacancy vacancy, Asked person, boolean internal, Fate fate, int daysBeforeClosing) {
+record Candidacy(
+        int number, int candidate, Vacancy vacancy, Asked person, boolean internal, Fate fate, int daysBeforeClosing) {
 
     /** How an application ended, and which stages it passed on the way. */
     enum Fate {
@@ -32,9 +33,7 @@ record Candidacy(int number, int candidate, Vacancy vacancy, Asked person, boole
         }
 
         String outcome() {
-            return this == WITHDRAWN_BEFORE_SIFT
-                    ? WITHDRAWN.outcome()
-                    : name().toLowerCase(java.util.Locale.ROOT);
+            return this == WITHDRAWN_BEFORE_SIFT ? WITHDRAWN.outcome() : name().toLowerCase(java.util.Locale.ROOT);
         }
     }
 

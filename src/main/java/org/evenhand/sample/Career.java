@@ -49,17 +49,20 @@ final class Career {
         return IntStream.range(0, people.size())
                 .filter(at -> !fates.get(at).equals(STAYS))
                 .mapToObj(at -> new Departure(people.get(at), from.plusDays(draw.below(364)), fates.get(at)))
-                .sorted(Comparator.comparing(Departure::date).thenComparing(each -> each.person().id()))
+                .sorted(Comparator.comparing(Departure::date)
+                        .thenComparing(each -> each.person().id()))
                 .toList();
     }
 
     private void settle(List<Person> people, List<String> fates, int staying) {
         int over = (int) fates.stream().filter(STAYS::equals).count() - staying;
-        List<Integer> order = new ArrayList<>(IntStream.range(0, people.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, people.size()).boxed().toList());
         draw.shuffle(order);
         String was = over > 0 ? STAYS : FATES.get(0);
         order.stream()
-                .filter(at -> fates.get(at).equals(was) && people.get(at).asked().post().tier() > 3)
+                .filter(at -> fates.get(at).equals(was)
+                        && people.get(at).asked().post().tier() > 3)
                 .limit(Math.abs(over))
                 .forEach(at -> fates.set(at, over > 0 ? "transfer_out" : STAYS));
     }
@@ -77,7 +80,8 @@ final class Career {
 
     /** The same people a year on. */
     List<Person> aYearOn(List<Person> stayed, int promotions) {
-        List<Integer> order = new ArrayList<>(IntStream.range(0, stayed.size()).boxed().toList());
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, stayed.size()).boxed().toList());
         draw.shuffle(order);
         List<Integer> promoted = order.stream()
                 .filter(at -> stayed.get(at).asked().post().grade() < 10)
@@ -112,13 +116,16 @@ final class Career {
 
     private void tellMore(List<Asked> people, Characteristic about, int share) {
         List<Asked> silent = people.stream().filter(each -> !each.tells(about)).toList();
-        List<Boolean> now = new Dealer<>(List.of(true, false), draw.branch()).deal(silent, each -> hidden(each, about, share));
-        IntStream.range(0, silent.size()).filter(now::get).forEach(at -> silent.get(at).answers(about, Answer.DECLARED));
+        List<Boolean> now =
+                new Dealer<>(List.of(true, false), draw.branch()).deal(silent, each -> hidden(each, about, share));
+        IntStream.range(0, silent.size()).filter(now::get).forEach(at -> silent.get(at)
+                .answers(about, Answer.DECLARED));
     }
 
     /** The truth is part of the odds only so that each answer comes forward in its share; where little is told, less is. */
     private static Odds hidden(Asked person, Characteristic about, int share) {
-        boolean disabled = about == Characteristic.DISABILITY && person.truth(about).equals("disabled");
+        boolean disabled =
+                about == Characteristic.DISABILITY && person.truth(about).equals("disabled");
         boolean little = person.post().team().department().equals(StaffMix.TELLS_LITTLE);
         return Odds.orElse((little ? share / 3 : share) + (disabled ? 1 : 0));
     }
@@ -143,8 +150,7 @@ final class Career {
         int longest = Math.max(40, Math.min((asked.age() - 18) * 365, 32 * 365));
         int days = 31 + Math.min(draw.below(longest), draw.below(longest));
         Terms terms = Terms.drawn(asked, draw);
-        return new Person(
-                id, asked, pointAfter(days, asked), terms, from.minusDays(days), second(terms, posts));
+        return new Person(id, asked, pointAfter(days, asked), terms, from.minusDays(days), second(terms, posts));
     }
 
     /** Hidden here: women stand a little lower in each grade than their service would have it. */

@@ -39,7 +39,11 @@ final class Crowd {
         askAll(people);
         deal(people, Characteristic.DISABILITY, List.of("disabled", "not_disabled"), mix::disability);
         deal(people, Characteristic.RELIGION, codes(Characteristic.RELIGION), Crowd::religion);
-        deal(people, Characteristic.SEXUAL_ORIENTATION, codes(Characteristic.SEXUAL_ORIENTATION), p -> Odds.of(946, 26, 23, 5));
+        deal(
+                people,
+                Characteristic.SEXUAL_ORIENTATION,
+                codes(Characteristic.SEXUAL_ORIENTATION),
+                p -> Odds.of(946, 26, 23, 5));
         deal(people, Characteristic.GENDER_IDENTITY, codes(Characteristic.GENDER_IDENTITY), p -> Odds.of(992, 8));
         deal(people, Characteristic.MARITAL_STATUS, codes(Characteristic.MARITAL_STATUS), Crowd::marriage);
         dealFamilyLeave(people, draw);
@@ -97,7 +101,8 @@ final class Crowd {
 
     private void askAll(List<Asked> people) {
         for (Characteristic about : Characteristic.values()) {
-            List<Answer> dealt = new Dealer<>(ANSWERS, draw.branch()).deal(people, person -> mix.telling(about, person));
+            List<Answer> dealt =
+                    new Dealer<>(ANSWERS, draw.branch()).deal(people, person -> mix.telling(about, person));
             for (int at = 0; at < people.size(); at++) {
                 people.get(at).answers(about, dealt.get(at));
             }

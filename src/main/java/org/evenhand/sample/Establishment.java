@@ -15,7 +15,20 @@ final class Establishment {
 
     /** Grades by tier, lowest tier first. */
     private static final Map<Integer, List<Integer>> GRADES = Map.of(
-            7, List.of(1, 2, 3, 4), 6, List.of(5, 6), 5, List.of(7, 8), 4, List.of(9), 3, List.of(10), 2, List.of(11), 1, List.of(12));
+            7,
+            List.of(1, 2, 3, 4),
+            6,
+            List.of(5, 6),
+            5,
+            List.of(7, 8),
+            4,
+            List.of(9),
+            3,
+            List.of(10),
+            2,
+            List.of(11),
+            1,
+            List.of(12));
 
     private static final List<String> PLACES =
             List.of("Fern House", "Alder Court", "Weir Street", "Mosswell Centre", "Northgate Depot", "Bracken Lodge");
@@ -27,10 +40,13 @@ final class Establishment {
     Establishment(int people) {
         for (CSVRecord row : Resource.rows("teams.csv")) {
             departments.put(row.get("department"), Integer.parseInt(row.get("department_parts")));
-            teams.computeIfAbsent(row.get("department"), key -> new ArrayList<>()).add(Team.of(row));
+            teams.computeIfAbsent(row.get("department"), key -> new ArrayList<>())
+                    .add(Team.of(row));
         }
         int wanted = Math.max(2, people / 40);
-        departments.keySet().removeAll(departments.keySet().stream().skip(wanted).toList());
+        departments
+                .keySet()
+                .removeAll(departments.keySet().stream().skip(wanted).toList());
         List<Integer> sizes = Apportionment.of(people, List.copyOf(departments.values()));
         int at = 0;
         for (String department : departments.keySet()) {
@@ -40,7 +56,8 @@ final class Establishment {
 
     private static List<Team> fitted(List<Team> named, int people) {
         List<Team> kept = named.subList(0, Math.min(named.size(), Math.max(1, people / 20)));
-        List<Integer> sizes = Apportionment.of(people, kept.stream().map(Team::parts).toList());
+        List<Integer> sizes =
+                Apportionment.of(people, kept.stream().map(Team::parts).toList());
         List<Team> fitted = new ArrayList<>();
         for (int at = 0; at < kept.size(); at++) {
             int alike = Math.max(1, (sizes.get(at) + 40) / 100);
@@ -54,9 +71,13 @@ final class Establishment {
     /** A chief executive, a director for each department, and posts of tiers 3 to 7 for the rest. */
     List<Post> withTop(int count, Draw draw) {
         List<Post> posts = new ArrayList<>(posts(count - 1 - departments.size(), draw));
-        Team office = teams.getOrDefault("Corporate and Digital Services", List.of()).get(0);
+        Team office =
+                teams.getOrDefault("Corporate and Digital Services", List.of()).get(0);
         posts.add(new Post(office, 1, Post.HIGHEST_GRADE, PLACES.get(0)));
-        departments.keySet().forEach(each -> posts.add(new Post(teams.getOrDefault(each, List.of()).get(0), 2, 11, PLACES.get(0))));
+        departments
+                .keySet()
+                .forEach(each ->
+                        posts.add(new Post(teams.getOrDefault(each, List.of()).get(0), 2, 11, PLACES.get(0))));
         return posts;
     }
 
@@ -77,7 +98,8 @@ final class Establishment {
         int department = 0;
         for (String name : departments.keySet()) {
             List<Team> here = teams.getOrDefault(name, List.of());
-            List<Integer> shares = Apportionment.of(sizes.get(department++), here.stream().map(Team::parts).toList());
+            List<Integer> shares = Apportionment.of(
+                    sizes.get(department++), here.stream().map(Team::parts).toList());
             for (int at = 0; at < here.size(); at++) {
                 seats.addAll(java.util.Collections.nCopies(shares.get(at), here.get(at)));
             }

@@ -60,7 +60,10 @@ final class Extracts {
                 .yesNo("Reduced For Leave", "leave_reduced_pay", PayLine::reduced)
                 .text("Hours", "weekly_hours", line -> Money.pence(line.person().hours()))
                 .text("Bonus 12m", "bonus_pay_12m", line -> Money.pence(line.bonus()))
-                .text("Full Time Salary", "fte_salary", line -> String.valueOf(line.person().salary(0)))
+                .text(
+                        "Full Time Salary",
+                        "fte_salary",
+                        line -> String.valueOf(line.person().salary(0)))
                 .text("Grade", "grade", line -> line.person().asked().post().gradeName());
     }
 
@@ -68,14 +71,28 @@ final class Extracts {
         Sheet<Candidacy> sheet = new Sheet<Candidacy>(codes)
                 .text("Application", "application_id", each -> "AP" + (100_000 + each.number()))
                 .text("Candidate", "candidate_id", each -> "C" + (100_000 + each.candidate()))
-                .text("Vacancy", "vacancy_id", each -> "V" + (1_000 + each.vacancy().number()))
-                .text("Directorate", "department", each -> each.vacancy().post().team().department())
+                .text(
+                        "Vacancy",
+                        "vacancy_id",
+                        each -> "V" + (1_000 + each.vacancy().number()))
+                .text(
+                        "Directorate",
+                        "department",
+                        each -> each.vacancy().post().team().department())
                 .text("Grade", "grade", each -> each.vacancy().post().gradeName())
-                .text("Tier", "tier", each -> String.valueOf(each.vacancy().post().tier()))
-                .text("Job Family", "function", each -> each.vacancy().post().team().function())
+                .text(
+                        "Tier",
+                        "tier",
+                        each -> String.valueOf(each.vacancy().post().tier()))
+                .text(
+                        "Job Family",
+                        "function",
+                        each -> each.vacancy().post().team().function())
                 .text("Int/Ext", "candidate_type", each -> each.internal() ? "internal" : "external")
                 .date("Closing", "closing_date", each -> each.vacancy().closing())
-                .date("Applied", "applied_date", each -> each.vacancy().closing().minusDays(each.daysBeforeClosing()));
+                .date("Applied", "applied_date", each -> each.vacancy()
+                        .closing()
+                        .minusDays(each.daysBeforeClosing()));
         stages(sheet);
         return sheet.person(Candidacy::person, Characteristic.SEXUAL_ORIENTATION);
     }
@@ -98,7 +115,10 @@ final class Extracts {
                 .text("Tier", "tier", each -> String.valueOf(post(each).tier()))
                 .text("Reason", "leaving_reason", Departure::reason)
                 .date("Cont Service", "service_start", each -> each.person().serviceStart())
-                .person(each -> each.person().asked(), Characteristic.SEXUAL_ORIENTATION, Characteristic.GENDER_IDENTITY);
+                .person(
+                        each -> each.person().asked(),
+                        Characteristic.SEXUAL_ORIENTATION,
+                        Characteristic.GENDER_IDENTITY);
     }
 
     private static Post post(Departure departure) {
@@ -109,8 +129,16 @@ final class Extracts {
     static List<List<String>> community() {
         List<List<String>> lines = new java.util.ArrayList<>();
         lines.add(List.of(
-                "area_code", "area_name", "area_level", "base", "characteristic", "category", "population", "source",
-                "source_date", "licence"));
+                "area_code",
+                "area_name",
+                "area_level",
+                "base",
+                "characteristic",
+                "category",
+                "population",
+                "source",
+                "source_date",
+                "licence"));
         Resource.rows("community.csv")
                 .forEach(row -> lines.add(List.of(
                         "X07000999",

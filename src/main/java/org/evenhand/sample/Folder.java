@@ -35,8 +35,8 @@ final class Folder {
     /** Lines that need not have the same number of cells, between whatever stands before them and the end. */
     void csv(String name, String before, String lineEnd, List<List<String>> lines) throws IOException {
         StringBuilder text = new StringBuilder(before);
-        try (CSVPrinter printer =
-                new CSVPrinter(text, CSVFormat.RFC4180.builder().setRecordSeparator(lineEnd).get())) {
+        try (CSVPrinter printer = new CSVPrinter(
+                text, CSVFormat.RFC4180.builder().setRecordSeparator(lineEnd).get())) {
             for (List<String> line : lines) {
                 printer.printRecord(line);
             }

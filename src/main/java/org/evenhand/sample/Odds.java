@@ -26,7 +26,8 @@ record Odds(List<Integer> parts) {
     /** The given ten-thousandths, and the last answer for the rest. */
     static Odds orElse(int... tenThousandths) {
         int[] parts = Arrays.copyOf(tenThousandths, tenThousandths.length + 1);
-        parts[tenThousandths.length] = Draw.WHOLE - Arrays.stream(tenThousandths).sum();
+        parts[tenThousandths.length] =
+                Draw.WHOLE - Arrays.stream(tenThousandths).sum();
         return of(parts);
     }
 

@@ -20,12 +20,18 @@ record PayLine(Person person, long basic, long allowances, long overtime, boolea
         long allowances = shifts && draw.chance(2_000) ? draw.between(40, 160) * 100L : 0;
         long overtime = draw.chance(shifts ? 1_800 : 400) ? draw.between(50, 320) * 100L : 0;
         return new PayLine(
-                person, reduced ? whole * 45 / 100 : whole, allowances, reduced ? 0 : overtime, reduced, bonus(person, draw));
+                person,
+                reduced ? whole * 45 / 100 : whole,
+                allowances,
+                reduced ? 0 : overtime,
+                reduced,
+                bonus(person, draw));
     }
 
     private static long second(Person person) {
         return person.second()
-                .map(more -> month(PayScale.salary(more.post().grade(), 1, 0), more.terms().hours()))
+                .map(more -> month(
+                        PayScale.salary(more.post().grade(), 1, 0), more.terms().hours()))
                 .orElse(0L);
     }
 

@@ -25,6 +25,7 @@ record Person(String id, Asked asked, int point, Terms terms, LocalDate serviceS
     }
 
     boolean onFamilyLeave() {
-        return !asked.truth(org.evenhand.characteristic.Characteristic.FAMILY_LEAVE).equals("no_family_leave");
+        return !asked.truth(org.evenhand.characteristic.Characteristic.FAMILY_LEAVE)
+                .equals("no_family_leave");
     }
 }

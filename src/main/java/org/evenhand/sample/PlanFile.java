@@ -7,8 +7,7 @@ import org.evenhand.dataset.Dataset;
 /** Writes the plan that says how the council's extracts are read. */
 final class PlanFile {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # How the extracts of this made-up sample council are read: which file, heading and code stands for what.
             organisation: Fernshire Council
             nation: England
@@ -20,8 +19,7 @@ final class PlanFile {
             datasets:
             """;
 
-    private static final String SCOPE =
-            """
+    private static final String SCOPE = """
             scope:
               # Counted, and printed as out of scope.
               out: { contract_type: [agency, casual], schools_flag: yes }

@@ -33,7 +33,8 @@ record Post(Team team, int tier, int grade, String base) {
     }
 
     private String work() {
-        String words = team.function().equals("ddat") ? "digital" : team.function().replace('_', ' ');
+        String words =
+                team.function().equals("ddat") ? "digital" : team.function().replace('_', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -18,8 +18,8 @@ final class Recruitment {
     private static final Fate SHORTLISTED = Fate.REJECTED_INTERVIEW;
 
     private static final List<Fate> AT_SIFT = List.of(SHORTLISTED, Fate.REJECTED_SIFT, Fate.WITHDRAWN_BEFORE_SIFT);
-    private static final List<Fate> AFTER = List.of(
-            Fate.APPOINTED, Fate.OFFER_DECLINED, Fate.RESERVE, Fate.WITHDRAWN, Fate.REJECTED_INTERVIEW);
+    private static final List<Fate> AFTER =
+            List.of(Fate.APPOINTED, Fate.OFFER_DECLINED, Fate.RESERVE, Fate.WITHDRAWN, Fate.REJECTED_INTERVIEW);
 
     private final Establishment establishment;
     private final LocalDate from;
@@ -37,7 +37,8 @@ final class Recruitment {
         List<Vacancy> applied = new ArrayList<>();
         IntStream.range(0, count).forEach(at -> applied.add(vacancies.get(at % vacancies.size())));
         applied.sort(java.util.Comparator.comparing(Vacancy::closing).thenComparing(Vacancy::number));
-        List<Asked> people = new Crowd(new ApplicantMix(), draw.branch(), from.plusYears(1).minusDays(1))
+        List<Asked> people = new Crowd(
+                        new ApplicantMix(), draw.branch(), from.plusYears(1).minusDays(1))
                 .of(applied.stream().map(Vacancy::post).toList());
         return repeated(numbered(applied, people, fates(people, applied)));
     }

@@ -27,7 +27,11 @@ final class Resource {
     }
 
     static List<CSVRecord> rows(String name) {
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = format.parse(new StringReader(text(name)))) {
             return parser.getRecords();
         } catch (IOException failure) {

@@ -62,7 +62,8 @@ public final class SampleCouncil {
         folder.text("README.md", readme(year));
     }
 
-    private void writeStaff(String file, String before, List<Person> staff, LocalDate on, int awardsAgo) throws IOException {
+    private void writeStaff(String file, String before, List<Person> staff, LocalDate on, int awardsAgo)
+            throws IOException {
         List<StaffRow> contracts = new ArrayList<>(StaffRow.of(staff, on, awardsAgo));
         contracts.addAll(Beside.rows(people, seed, on, awardsAgo));
         StaffRow.sort(contracts);
@@ -88,10 +89,12 @@ public final class SampleCouncil {
 
     private void writePay(List<Person> staff) throws IOException {
         Draw draw = Draw.of(seed, "pay");
-        List<PayLine> pay = staff.stream().map(person -> PayLine.drawn(person, draw)).toList();
+        List<PayLine> pay =
+                staff.stream().map(person -> PayLine.drawn(person, draw)).toList();
         Sheet<PayLine> sheet = extracts.pay();
         List<List<String>> lines = lines(sheet, sheet.rows(pay));
-        List<String> total = new ArrayList<>(java.util.Collections.nCopies(sheet.headings().size(), ""));
+        List<String> total =
+                new ArrayList<>(java.util.Collections.nCopies(sheet.headings().size(), ""));
         total.set(0, "Total");
         total.set(3, Money.pence(pay.stream().mapToLong(PayLine::basic).sum()));
         total.set(4, Money.pence(pay.stream().mapToLong(PayLine::allowances).sum()));

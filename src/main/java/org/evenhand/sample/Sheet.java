@@ -50,7 +50,8 @@ final class Sheet<T> {
         List<Characteristic> questions = new ArrayList<>(List.of(
                 Characteristic.SEX, Characteristic.ETHNICITY, Characteristic.DISABILITY, Characteristic.RELIGION));
         questions.addAll(Arrays.asList(asked));
-        questions.forEach(each -> text(heading(each), each.column(), row -> person.apply(row).told(each)));
+        questions.forEach(each ->
+                text(heading(each), each.column(), row -> person.apply(row).told(each)));
         return this;
     }
 

@@ -29,7 +29,11 @@ final class StaffMix implements Mix {
     public Odds ethnicity(Asked person) {
         int minority = MINORITY[person.post().tier() - 1];
         return Odds.of(
-                Draw.WHOLE - minority, minority * 38 / 100, minority * 38 / 100, minority * 15 / 100, minority * 9 / 100);
+                Draw.WHOLE - minority,
+                minority * 38 / 100,
+                minority * 38 / 100,
+                minority * 15 / 100,
+                minority * 9 / 100);
     }
 
     @Override

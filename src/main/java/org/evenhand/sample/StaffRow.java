@@ -11,7 +11,14 @@ import java.util.List;
  * @param awardsAgo how many pay awards before the latest
  */
 record StaffRow(
-        Person person, Post post, Terms terms, String postNumber, boolean main, boolean school, LocalDate on, int awardsAgo) {
+        Person person,
+        Post post,
+        Terms terms,
+        String postNumber,
+        boolean main,
+        boolean school,
+        LocalDate on,
+        int awardsAgo) {
 
     /** All contracts of these people: two rows for those with two posts. */
     static List<StaffRow> of(List<Person> people, LocalDate on, int awardsAgo) {

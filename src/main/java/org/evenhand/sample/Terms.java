@@ -21,7 +21,8 @@ record Terms(String contract, String pattern, int hours) {
 
     static Terms drawn(Asked person, Draw draw) {
         String contract = person.post().tier() < 6 ? TYPES.get(0) : TYPES.get(CONTRACTS.at(draw.below(Draw.WHOLE)));
-        boolean part = draw.chance(person.woman() ? 4300 : 1300) && person.post().tier() > 3;
+        boolean part =
+                draw.chance(person.woman() ? 4300 : 1300) && person.post().tier() > 3;
         return part ? partTime(contract, person, draw) : new Terms(contract, fullPattern(draw), FULL_TIME);
     }
 
@@ -35,7 +36,8 @@ record Terms(String contract, String pattern, int hours) {
     }
 
     private static String fullPattern(Draw draw) {
-        return List.of("full_time", "compressed", "annualised").get(Odds.of(92, 5, 3).at(draw.below(Draw.WHOLE)));
+        return List.of("full_time", "compressed", "annualised")
+                .get(Odds.of(92, 5, 3).at(draw.below(Draw.WHOLE)));
     }
 
     /** A further post of a few hours. */

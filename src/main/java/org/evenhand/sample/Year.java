@@ -31,8 +31,8 @@ record Year(List<Person> before, List<Candidacy> applications, List<Departure> d
         int staying = people - external.size();
         List<Person> before = workforce(establishment, staying * 1_000 / 890 + 1, career, seed);
         List<Departure> departures = career.departures(before, staying);
-        List<Person> now = new ArrayList<>(
-                career.aYearOn(stayed(before, departures), appointed(applications, true).size()));
+        List<Person> now = new ArrayList<>(career.aYearOn(
+                stayed(before, departures), appointed(applications, true).size()));
         external.forEach(each -> now.add(career.joining(id(before.size() + now.size()), each)));
         return new Year(before, applications, departures, List.copyOf(now));
     }

@@ -48,8 +48,10 @@ class HiddenTest {
     @ValueSource(longs = {2026, 1, 2, 3, 99})
     void blackCandidatesFallBehindOnceShortlisted(long seed) {
         List<Candidacy> applications = Year.of(2_700, seed).applications();
-        List<Candidacy> black = applications.stream().filter(each -> each.person().saysBlack()).toList();
-        List<Candidacy> others = applications.stream().filter(each -> !each.person().saysBlack()).toList();
+        List<Candidacy> black =
+                applications.stream().filter(each -> each.person().saysBlack()).toList();
+        List<Candidacy> others =
+                applications.stream().filter(each -> !each.person().saysBlack()).toList();
         assertThat(share(black, each -> each.fate().shortlisted())).isBetween(0.45, 0.57);
         assertThat(share(others, each -> each.fate().shortlisted())).isBetween(0.49, 0.55);
         assertThat(share(shortlisted(black), each -> each.fate().offered())).isBetween(0.06, 0.095);
@@ -66,8 +68,11 @@ class HiddenTest {
                 .filter(each -> each.asked().saysDisabled() && before.containsKey(each.id()))
                 .filter(each -> !before.getOrDefault(each.id(), each.asked()).tells(Characteristic.DISABILITY))
                 .count();
-        long rise = year.now().stream().filter(each -> each.asked().saysDisabled()).count()
-                - year.before().stream().filter(each -> each.asked().saysDisabled()).count();
+        long rise =
+                year.now().stream().filter(each -> each.asked().saysDisabled()).count()
+                        - year.before().stream()
+                                .filter(each -> each.asked().saysDisabled())
+                                .count();
         assertThat(rise).isPositive();
         assertThat(told).isBetween(25L, 45L).isGreaterThan(rise / 2);
     }

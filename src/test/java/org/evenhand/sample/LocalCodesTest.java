@@ -26,15 +26,22 @@ class LocalCodesTest {
 
     @Test
     void everyHeadingOfAnExtractIsMappedToAColumnOfItsDataset() {
-        assertThat(words(extracts.staff())).isSubsetOf(Dataset.WORKFORCE_SNAPSHOT.schema().columns());
+        assertThat(words(extracts.staff()))
+                .isSubsetOf(Dataset.WORKFORCE_SNAPSHOT.schema().columns());
         assertThat(words(extracts.pay())).isSubsetOf(Dataset.PAY_BONUS.schema().columns());
-        assertThat(words(extracts.recruitment())).isSubsetOf(Dataset.RECRUITMENT.schema().columns());
-        assertThat(words(extracts.leavers())).isSubsetOf(Dataset.LEAVERS.schema().columns());
-        assertThat(Extracts.community().get(0)).isEqualTo(Dataset.COMMUNITY_BENCHMARK.schema().columns());
+        assertThat(words(extracts.recruitment()))
+                .isSubsetOf(Dataset.RECRUITMENT.schema().columns());
+        assertThat(words(extracts.leavers()))
+                .isSubsetOf(Dataset.LEAVERS.schema().columns());
+        assertThat(Extracts.community().get(0))
+                .isEqualTo(Dataset.COMMUNITY_BENCHMARK.schema().columns());
     }
 
     private static List<String> words(Sheet<?> sheet) {
-        return sheet.columns().stream().map(Sheet.Column::word).filter(word -> !word.isEmpty()).toList();
+        return sheet.columns().stream()
+                .map(Sheet.Column::word)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     @Test
@@ -43,7 +50,9 @@ class LocalCodesTest {
             for (Field field : dataset.schema().fields()) {
                 Set<String> canonical = canonical(field);
                 if (!canonical.isEmpty()) {
-                    assertThat(canonical).as(field.column()).containsAll(codes.of(field.column()).values());
+                    assertThat(canonical)
+                            .as(field.column())
+                            .containsAll(codes.of(field.column()).values());
                 }
             }
         }
@@ -63,8 +72,15 @@ class LocalCodesTest {
             if (!known.isEmpty() && words(sheet).contains(field.column())) {
                 known.addAll(codes.of(field.column()).keySet());
                 known.add("");
-                int at = sheet.columns().stream().map(Sheet.Column::word).toList().indexOf(field.column());
-                assertThat(known).as(field.column()).containsAll(sheet.rows(from).stream().map(row -> row.get(at)).toList());
+                int at = sheet.columns().stream()
+                        .map(Sheet.Column::word)
+                        .toList()
+                        .indexOf(field.column());
+                assertThat(known)
+                        .as(field.column())
+                        .containsAll(sheet.rows(from).stream()
+                                .map(row -> row.get(at))
+                                .toList());
             }
         }
     }
@@ -85,7 +101,8 @@ class LocalCodesTest {
 
     @Test
     void everyCategoryOfTheCommunityIsCanonical() {
-        for (List<String> line : Extracts.community().subList(1, Extracts.community().size())) {
+        for (List<String> line :
+                Extracts.community().subList(1, Extracts.community().size())) {
             Characteristic about = Characteristic.valueOf(
                     line.get(4).equals("age_band") ? "AGE" : line.get(4).toUpperCase(Locale.ROOT));
             assertThat(about.categories().stream().map(Category::code)).contains(line.get(5));
@@ -97,7 +114,9 @@ class LocalCodesTest {
         List<List<String>> rows = new ArrayList<>(extracts.staff().rows(StaffRow.of(year.now(), Year.SNAPSHOT, 0)));
         int ethnicity = extracts.staff().headings().indexOf("Ethnic Origin");
         new Mess(Draw.of(21, "test")).unknownCodes(rows, ethnicity);
-        long unknown = rows.stream().filter(row -> row.get(ethnicity).equals(Mess.UNKNOWN)).count();
+        long unknown = rows.stream()
+                .filter(row -> row.get(ethnicity).equals(Mess.UNKNOWN))
+                .count();
         assertThat(unknown).isPositive().isLessThan(rows.size() / 100);
         assertThat(codes.of("ethnicity")).doesNotContainKey(Mess.UNKNOWN);
     }

@@ -80,12 +80,16 @@ class SampleCouncilTest {
     void countsEachLeaverOnceAndKeepsIdentifiersOverTheYear() {
         Year year = Year.of(1_000, 3);
         List<String> now = year.now().stream().map(Person::id).toList();
-        List<String> gone = year.before().stream().map(Person::id).filter(id -> !now.contains(id)).sorted().toList();
-        assertThat(year.departures().stream().map(each -> each.person().id()).sorted()).isEqualTo(gone);
-        assertThat(now.size() + gone.size() - year.before().size())
-                .isEqualTo((int) year.applications().stream()
-                        .filter(each -> each.fate() == Candidacy.Fate.APPOINTED && !each.internal())
-                        .count());
+        List<String> gone = year.before().stream()
+                .map(Person::id)
+                .filter(id -> !now.contains(id))
+                .sorted()
+                .toList();
+        assertThat(year.departures().stream().map(each -> each.person().id()).sorted())
+                .isEqualTo(gone);
+        assertThat(now.size() + gone.size() - year.before().size()).isEqualTo((int) year.applications().stream()
+                .filter(each -> each.fate() == Candidacy.Fate.APPOINTED && !each.internal())
+                .count());
     }
 
     @Test
@@ -125,6 +129,7 @@ class SampleCouncilTest {
     void namesNoPersonAndNoNumberOfAPerson() throws IOException {
         made("plain", 300, 5);
         String staff = Files.readString(folder.resolve("plain/workforce_snapshot.csv"), StandardCharsets.UTF_8);
-        assertThat(staff.lines().skip(1).filter(line -> !line.startsWith("Count"))).allMatch(line -> line.contains(",withheld,"));
+        assertThat(staff.lines().skip(1).filter(line -> !line.startsWith("Count")))
+                .allMatch(line -> line.contains(",withheld,"));
     }
 }

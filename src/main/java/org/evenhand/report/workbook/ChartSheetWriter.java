@@ -29,7 +29,8 @@ final class ChartSheetWriter {
     }
 
     private static List<String> lines(ChartSpec chart) {
-        return List.of(chart.subtitle() + ".", chart.source(), "The figures are in the table on sheet " + chart.tab() + ".");
+        return List.of(
+                chart.subtitle() + ".", chart.source(), "The figures are in the table on sheet " + chart.tab() + ".");
     }
 
     private static XSSFClientAnchor anchor(int row) {
@@ -39,8 +40,7 @@ final class ChartSheetWriter {
     }
 
     private static void describe(XSSFPicture picture, ChartSpec chart) {
-        CTNonVisualDrawingProps properties =
-                picture.getCTPicture().getNvPicPr().getCNvPr();
+        CTNonVisualDrawingProps properties = picture.getCTPicture().getNvPicPr().getCNvPr();
         properties.setName(chart.name());
         properties.setDescr(chart.alternative());
     }

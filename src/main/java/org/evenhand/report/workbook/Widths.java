@@ -57,7 +57,8 @@ final class Widths {
         int lines = 1;
         for (int at = 0; at < cells.size(); at++) {
             int fits = (int) (letters.get(at) / LETTER);
-            lines = Math.max(lines, Sentences.broken(cells.get(at).shown(), fits).size());
+            lines = Math.max(
+                    lines, Sentences.broken(cells.get(at).shown(), fits).size());
         }
         return lines * LINE_HEIGHT;
     }
