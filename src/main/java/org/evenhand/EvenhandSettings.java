@@ -50,7 +50,15 @@ record EvenhandSettings(RunRequest run, boolean quiet, boolean json) {
 
         EvenhandSettings settings() {
             RunRequest run = new RunRequest(
-                    extracts(), plan(), snapshotDate(), out(), policy(), edition(), only(), acknowledgements(), threads(),
+                    extracts(),
+                    plan(),
+                    snapshotDate(),
+                    out(),
+                    policy(),
+                    edition(),
+                    only(),
+                    acknowledgements(),
+                    threads(),
                     ProgramVersion.text());
             EvenhandSettings settings = new EvenhandSettings(run, flag("quiet"), flag("json"));
             if (!mistakes.isEmpty()) {
@@ -62,7 +70,9 @@ record EvenhandSettings(RunRequest run, boolean quiet, boolean json) {
         private Path extracts() {
             Path folder = path("extracts", "sample-data");
             if (!Files.isDirectory(folder)) {
-                wrong("extracts", "there is no folder '" + folder + "'. To name a folder of extracts, use --extracts DIR.");
+                wrong(
+                        "extracts",
+                        "there is no folder '" + folder + "'. To name a folder of extracts, use --extracts DIR.");
             }
             return folder;
         }

@@ -2,7 +2,6 @@ package org.evenhand;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.evenhand.job.ExitCode;
 import org.evenhand.job.Outcome;
 import org.evenhand.job.Progress;
 import org.evenhand.job.ReportingRun;

@@ -26,7 +26,9 @@ final class Circles {
             Optional<Detail> finest = Optional.empty();
             for (int division = 0; division < places.divisions(); division++) {
                 int place = places.finest(division, row);
-                Optional<Detail> detail = place == Places.WHOLE ? Optional.empty() : bounds.exact().get(place);
+                Optional<Detail> detail = place == Places.WHOLE
+                        ? Optional.empty()
+                        : bounds.exact().get(place);
                 exact.add(detail.isPresent() ? place : -1);
                 finest = finer(finest, detail);
             }
@@ -58,7 +60,8 @@ final class Circles {
 
     /** Whether two people may exchange these answers without a change to any exact count. */
     boolean mayExchange(Groups groups, int circle, int group, int otherCircle, int other) {
-        return circle == otherCircle || together(groups, group, other, finer(parts.get(circle), parts.get(otherCircle)));
+        return circle == otherCircle
+                || together(groups, group, other, finer(parts.get(circle), parts.get(otherCircle)));
     }
 
     /** Whether two groups are one at a detail; without a detail all are. */
@@ -68,6 +71,10 @@ final class Circles {
     }
 
     static Optional<Detail> finer(Optional<Detail> one, Optional<Detail> other) {
-        return one.isEmpty() || other.filter(detail -> detail.compareTo(one.get()) > 0).isPresent() ? other : one;
+        return one.isEmpty()
+                        || other.filter(detail -> detail.compareTo(one.get()) > 0)
+                                .isPresent()
+                ? other
+                : one;
     }
 }

@@ -121,12 +121,16 @@ final class Groups {
     }
 
     int[] leaves(Detail detail) {
-        return Arrays.stream(within(detail)).filter(group -> leaf(group, detail)).toArray();
+        return Arrays.stream(within(detail))
+                .filter(group -> leaf(group, detail))
+                .toArray();
     }
 
     /** The parts of a group at a detail. */
     int[] children(int group, Detail detail) {
-        return Arrays.stream(within(detail)).filter(each -> parents[each] == group).toArray();
+        return Arrays.stream(within(detail))
+                .filter(each -> parents[each] == group)
+                .toArray();
     }
 
     /** The group that stands for a finer one at a detail. */

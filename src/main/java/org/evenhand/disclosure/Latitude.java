@@ -43,7 +43,13 @@ final class Latitude {
         int[][] here = tally(place);
         return Arrays.stream(grid.groupsOf(place))
                 .filter(group -> !bounds.exact(place, group) && matters(group))
-                .allMatch(group -> moves(here, group) >= Math.min(MOVES, rows[place].length));
+                .allMatch(group -> moves(here, group) >= enough(place, group));
+    }
+
+    /** Two, or as many as the place has people, or as few as exact figures of the whole, ordered by law, leave in any case. */
+    private int enough(int place, int group) {
+        int atMost = bounds.exact(Places.WHOLE, group) ? grid.count(Places.WHOLE, group) : MOVES;
+        return Math.min(Math.min(MOVES, atMost), rows[place].length);
     }
 
     private boolean matters(int group) {
@@ -59,7 +65,24 @@ final class Latitude {
     }
 
     private int moves(int[][] here, int group) {
-        return moves(here, group, false) + moves(here, group, true);
+        return Math.max(moves(here, group, false), within(here, group, false))
+                + Math.max(moves(here, group, true), within(here, group, true));
+    }
+
+    /** How many can exchange answers with somebody elsewhere in their own circle: two at most. */
+    private int within(int[][] here, int group, boolean leaving) {
+        int pairs = 0;
+        for (int circle = 0; circle < here.length && pairs < MOVES; circle++) {
+            int moving = 0;
+            int partners = 0;
+            for (int label : finest) {
+                boolean in = groups.under(label, group);
+                moving += in == leaving ? here[circle][label] : 0;
+                partners += in == leaving ? 0 : everybody[circle][label] - here[circle][label];
+            }
+            pairs += Math.min(moving, partners);
+        }
+        return Math.min(MOVES, pairs);
     }
 
     /** How many, here, can leave the group or enter it, each beside the other: two at most. */

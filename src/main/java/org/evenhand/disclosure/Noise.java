@@ -33,6 +33,7 @@ final class Noise {
 
     private long bits(String table, String cell, int counter) {
         String words = population + SEPARATOR + table + SEPARATOR + cell + SEPARATOR + counter;
-        return ByteBuffer.wrap(mac.doFinal(words.getBytes(StandardCharsets.UTF_8))).getLong();
+        return ByteBuffer.wrap(mac.doFinal(words.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
     }
 }

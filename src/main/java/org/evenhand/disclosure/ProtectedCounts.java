@@ -112,7 +112,11 @@ final class ProtectedCounts {
 
     private int place(Division division, Part part, Characteristic characteristic, Group group) {
         int place = places.of(division, part);
-        if (table(characteristic).details().get(place).filter(detail -> group.from().compareTo(detail) <= 0).isEmpty()) {
+        if (table(characteristic)
+                .details()
+                .get(place)
+                .filter(detail -> group.from().compareTo(detail) <= 0)
+                .isEmpty()) {
             throw new IllegalArgumentException(
                     places.at(place).key() + " is not shown by " + characteristic.code() + ", " + group.code());
         }

@@ -100,7 +100,8 @@ final class Protection {
                 .filter(place -> left.stream()
                         .anyMatch(level -> level.division() == place.division() && level.depth() == place.depth()))
                 .forEach(place -> hidden.add(place.index()));
-        List<Grid> grids = by.stream().map(each -> new Grid(places, each, hidden)).toList();
+        List<Grid> grids =
+                by.stream().map(each -> new Grid(places, each, hidden)).toList();
         Set<Integer> troubled = new TreeSet<>();
         for (int draw = 0; draw < DRAWS_OF_HEADCOUNTS; draw++) {
             int[] headcounts = headcounts(grids, draw, troubled);
@@ -145,8 +146,8 @@ final class Protection {
 
     private Optional<Draw> draw(Grid grid, int[] headcounts) {
         for (int counter = 0; counter < DRAWS_OF_CHARACTERISTIC; counter++) {
-            Optional<Bounds> bounds = TableRounding.round(grid, headcounts, noise, counter)
-                    .map(rounded -> Bounds.of(grid, rounded));
+            Optional<Bounds> bounds =
+                    TableRounding.round(grid, headcounts, noise, counter).map(rounded -> Bounds.of(grid, rounded));
             Optional<int[]> witness = bounds.isEmpty() ? Optional.empty() : witness(bounds.get(), counter);
             if (bounds.isPresent() && witness.isPresent()) {
                 return Optional.of(new Draw(bounds.get(), witness.get(), counter + 1));
@@ -157,7 +158,8 @@ final class Protection {
 
     private Optional<int[]> witness(Bounds bounds, int counter) {
         String table = bounds.grid().groups().characteristic().code() + " witness";
-        int steps = STEPS + STEPS_FOR_EACH_COUNT * rows.length * bounds.grid().groups().count();
+        int steps = STEPS
+                + STEPS_FOR_EACH_COUNT * rows.length * bounds.grid().groups().count();
         return Witness.find(bounds, rows, noise.stream(table, counter), Math.min(MOST_STEPS, steps))
                 .filter(witness -> Latitude.everywhere(bounds, witness, rows));
     }
@@ -172,7 +174,8 @@ final class Protection {
             witnesses.put(characteristic, draw.witness());
             counts.put(characteristic, draw.count());
         }
-        Ladder ladder = new Ladder(headcountDraws, counts, left.stream().map(Level::name).toList());
+        Ladder ladder = new Ladder(
+                headcountDraws, counts, left.stream().map(Level::name).toList());
         ProtectedCounts released = new ProtectedCounts(places, headcounts, bounds, ladder);
         Verification.verify(population, released, witnesses);
         return released;

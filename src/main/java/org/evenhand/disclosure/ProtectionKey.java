@@ -55,8 +55,8 @@ public final class ProtectionKey {
         boolean make = !exists(restricted);
         byte[] secret = make ? make(restricted) : Files.readAllBytes(restricted.resolve(FILE));
         if (secret.length != LENGTH) {
-            throw new IOException("The protection key " + restricted.resolve(FILE) + " is not whole. Nothing was released.\n"
-                    + "To go on, put it back from its backup.");
+            throw new IOException("The protection key " + restricted.resolve(FILE)
+                    + " is not whole. Nothing was released.\n" + "To go on, put it back from its backup.");
         }
         return new ProtectionKey(secret, idOf(secret), make);
     }
@@ -103,7 +103,9 @@ public final class ProtectionKey {
 
     private static FileAttribute<?>[] owner(boolean posix, String permissions) {
         return posix
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
                 : new FileAttribute<?>[0];
     }
 

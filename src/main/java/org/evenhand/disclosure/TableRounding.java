@@ -56,7 +56,9 @@ final class TableRounding {
                 .sorted(Comparator.comparingLong(child -> costOfRising(Places.WHOLE, child)))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        int missing = (counts[group] - Arrays.stream(children).map(child -> counts[child]).sum()) / Grid.BASE;
+        int missing = (counts[group]
+                        - Arrays.stream(children).map(child -> counts[child]).sum())
+                / Grid.BASE;
         if (missing < 0 || missing > free.length) {
             return false;
         }

@@ -43,13 +43,17 @@ final class Verification {
                 int rounded = released.roundedHeadcount(division, part);
                 multiple(rounded);
                 near(rounded, sizes[part.index()][0], 4, "a rounded headcount is not within 4 of the headcount");
-                require(sizes[part.index()][0] == released.headcount(division, part), "a headcount is not the number of rows");
+                require(
+                        sizes[part.index()][0] == released.headcount(division, part),
+                        "a headcount is not the number of rows");
                 int sum = division.children(part).stream()
                         .mapToInt(child -> released.roundedHeadcount(division, child))
                         .sum();
                 require(division.children(part).isEmpty() || sum == rounded, "rounded headcounts do not add up");
             }
-            require(released.roundedHeadcount(division, division.whole()) == released.roundedHeadcount(), "two wholes differ");
+            require(
+                    released.roundedHeadcount(division, division.whole()) == released.roundedHeadcount(),
+                    "two wholes differ");
         }
     }
 
@@ -90,10 +94,22 @@ final class Verification {
                 witnessed += in(characteristic, witness[row], group) ? 1 : 0;
             }
             boolean exact = released.exact(characteristic, group);
-            near(released.count(characteristic, group), count, exact ? 0 : 4, "a count of the whole is not near the truth");
-            near(released.rounded(characteristic, group), count, 4, "a rounded count of the whole is not within 4 of the truth");
+            near(
+                    released.count(characteristic, group),
+                    count,
+                    exact ? 0 : 4,
+                    "a count of the whole is not near the truth");
+            near(
+                    released.rounded(characteristic, group),
+                    count,
+                    4,
+                    "a rounded count of the whole is not within 4 of the truth");
             if (group.parent().isPresent()) {
-                near(released.count(characteristic, group), witnessed, exact ? 0 : 2, "the witness is not near the whole");
+                near(
+                        released.count(characteristic, group),
+                        witnessed,
+                        exact ? 0 : 2,
+                        "the witness is not near the whole");
             }
         }
     }
@@ -130,7 +146,9 @@ final class Verification {
         List<Group> finer = shown.groups().stream()
                 .filter(each -> each.parent().filter(group::equals).isPresent())
                 .toList();
-        int groups = finer.stream().mapToInt(each -> rounded(shown, shown.part(), each)).sum();
+        int groups = finer.stream()
+                .mapToInt(each -> rounded(shown, shown.part(), each))
+                .sum();
         require(finer.isEmpty() || groups == rounded(shown, shown.part(), group), "rounded groups do not add up");
         List<Part> parts = shown.division().children(shown.part()).stream()
                 .filter(part -> shownBy(shown, part, group))
@@ -154,7 +172,9 @@ final class Verification {
         int[][] counts = new int[finest.length][groups.size()];
         for (int part = 0; part < finest.length; part++) {
             for (Group group : groups) {
-                for (Optional<Group> at = Optional.of(group); at.isPresent(); at = at.get().parent()) {
+                for (Optional<Group> at = Optional.of(group);
+                        at.isPresent();
+                        at = at.get().parent()) {
                     counts[part][at.get().index()] += finest[part][group.index()];
                 }
             }
@@ -166,7 +186,9 @@ final class Verification {
     private int[][] recount(Division division, int[] groupOf, int groups) {
         int[][] counts = new int[division.parts().size()][groups];
         for (int row = 0; row < groupOf.length; row++) {
-            for (int part = division.partOf(row); part >= 0; part = division.parts().get(part).parent()) {
+            for (int part = division.partOf(row);
+                    part >= 0;
+                    part = division.parts().get(part).parent()) {
                 counts[part][groupOf[row]]++;
             }
         }

@@ -99,7 +99,8 @@ public final class Faults {
         StringBuilder outline = new StringBuilder();
         Throwable each = thrown;
         for (int depth = 0; each != null && depth < 5; depth++) {
-            outline.append(depth == 0 ? "" : " caused by ").append(each.getClass().getName());
+            outline.append(depth == 0 ? "" : " caused by ")
+                    .append(each.getClass().getName());
             Arrays.stream(each.getStackTrace())
                     .filter(frame -> frame.getClassName().startsWith("org.evenhand."))
                     .limit(8)

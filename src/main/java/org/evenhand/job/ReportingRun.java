@@ -97,7 +97,11 @@ public final class ReportingRun {
 
     private static Stop stopped(BatchStatus status) {
         return status == BatchStatus.STOPPED
-                ? new Stop(ExitCode.FAULT, "E-STOPPED", List.of("The run was stopped on request. Nothing was published."))
-                : new Stop(ExitCode.FAULT, "E-JOB", List.of("The run could not be finished (E-JOB). Nothing was published."));
+                ? new Stop(
+                        ExitCode.FAULT, "E-STOPPED", List.of("The run was stopped on request. Nothing was published."))
+                : new Stop(
+                        ExitCode.FAULT,
+                        "E-JOB",
+                        List.of("The run could not be finished (E-JOB). Nothing was published."));
     }
 }

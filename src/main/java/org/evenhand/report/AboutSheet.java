@@ -35,16 +35,17 @@ final class AboutSheet {
         Release.Facts facts = source.facts();
         List<String> lines = new ArrayList<>();
         lines.add("Organisation: " + facts.organisation() + ", " + facts.nation() + ".");
-        lines.add("Snapshot date: " + source.snapshotDay() + ". Events are those from " + Source.day(facts.periodStart())
-                + " to " + source.snapshotDay() + ".");
+        lines.add("Snapshot date: " + source.snapshotDay() + ". Events are those from "
+                + Source.day(facts.periodStart()) + " to " + source.snapshotDay() + ".");
         facts.earlierDate().ifPresent(date -> lines.add("Compared with: " + Source.day(date) + "."));
         lines.add("Counted: " + people(facts.people()) + ", each once, whatever their number of posts.");
         facts.outOfScope().entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
                 .forEach(rule -> lines.add("Left out: " + people(rule.getValue()) + " (" + rule.getKey() + ")."));
         lines.addAll(facts.notes());
-        lines.add("Protection: policy " + facts.policy().code() + ", version " + facts.policy().version() + ", key "
-                + facts.keyId() + ". " + facts.policy().words());
+        lines.add("Protection: policy " + facts.policy().code() + ", version "
+                + facts.policy().version() + ", key " + facts.keyId() + ". "
+                + facts.policy().words());
         lines.add("In line with Socitm's recommendation to use data. For another format, ask the author of this pack.");
         return lines;
     }

@@ -33,7 +33,9 @@ final class Bars {
     /** Whether there is something to compare, and not too much of it. */
     boolean readable() {
         int count = categories().size();
-        return count >= 2 && count <= MOST && entries.stream().anyMatch(entry -> entry.figure().published());
+        return count >= 2
+                && count <= MOST
+                && entries.stream().anyMatch(entry -> entry.figure().published());
     }
 
     /** The chosen figures, one for each category. */

@@ -26,7 +26,8 @@ public record BoardPack(Release.Facts facts, Cover cover, List<Sheet> sheets) {
     public BoardPack {
         sheets = List.copyOf(sheets);
         if (sheets.size() > MOST_SHEETS) {
-            throw new IllegalArgumentException("a board reads at most " + MOST_SHEETS + " sheets, not " + sheets.size());
+            throw new IllegalArgumentException(
+                    "a board reads at most " + MOST_SHEETS + " sheets, not " + sheets.size());
         }
     }
 
@@ -40,7 +41,10 @@ public record BoardPack(Release.Facts facts, Cover cover, List<Sheet> sheets) {
         all.add(SummarySheet.of(source, cover));
         all.add(AboutSheet.of(source, body));
         all.addAll(body);
-        return new BoardPack(source.facts(), cover, all.stream().map(sheet -> marked(source.facts(), sheet)).toList());
+        return new BoardPack(
+                source.facts(),
+                cover,
+                all.stream().map(sheet -> marked(source.facts(), sheet)).toList());
     }
 
     private static List<Sheet> figures(Source source) {

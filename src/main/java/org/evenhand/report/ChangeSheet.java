@@ -46,7 +46,9 @@ final class ChangeSheet {
     }
 
     private static String changeOf(String stage) {
-        return stage.isEmpty() ? "Change, people" : "Change " + (stage.equals("in all") ? stage : "through " + stage) + ", people";
+        return stage.isEmpty()
+                ? "Change, people"
+                : "Change " + (stage.equals("in all") ? stage : "through " + stage) + ", people";
     }
 
     private static Predicate<Entry> changed(String stage) {

@@ -1,9 +1,9 @@
 package org.evenhand.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.math.BigDecimal;
 import java.util.function.Function;
 import org.evenhand.figure.Status;
 import org.evenhand.report.ChartSpec.Point;
@@ -25,15 +25,21 @@ final class ChartTable {
         ChartTable table = new ChartTable(chart);
         table.add(Column.words("Bar"), row -> new Cell.Words(chart.categories().get(row)));
         chart.series().forEach(table::add);
-        chart.line().ifPresent(line -> table.add(Column.numbers(line.label() + table.unit()), row -> table.amount(line.value())));
+        chart.line()
+                .ifPresent(line ->
+                        table.add(Column.numbers(line.label() + table.unit()), row -> table.amount(line.value())));
         return table.built();
     }
 
     private void add(Series series) {
         add(Column.numbers(series.label() + unit()), row -> cell(series.points().get(row)));
         if (series.points().stream().anyMatch(point -> point.lower().isPresent())) {
-            add(Column.numbers(series.label() + ", likely range from"), row -> limit(series.points().get(row), Point::lower));
-            add(Column.numbers(series.label() + ", likely range to"), row -> limit(series.points().get(row), Point::upper));
+            add(
+                    Column.numbers(series.label() + ", likely range from"),
+                    row -> limit(series.points().get(row), Point::lower));
+            add(
+                    Column.numbers(series.label() + ", likely range to"),
+                    row -> limit(series.points().get(row), Point::upper));
         }
     }
 

@@ -22,7 +22,8 @@ final class CommunityChart {
     private CommunityChart(Source source, String characteristic) {
         this.source = source;
         this.characteristic = characteristic;
-        this.entries = Source.where(source.entries("REP-02"), characteristic(characteristic).and(Entry.whole()));
+        this.entries = Source.where(
+                source.entries("REP-02"), characteristic(characteristic).and(Entry.whole()));
     }
 
     static List<ChartSpec> of(Source source) {
@@ -62,9 +63,10 @@ final class CommunityChart {
     }
 
     private String title() {
-        return focus()
-                .map(share -> share.groupLabel() + ": " + Bars.percent(share) + " of those who told us"
-                        + community(share).map(figure -> ", " + Bars.percent(figure) + " of the community").orElse(""))
+        return focus().map(share -> share.groupLabel() + ": " + Bars.percent(share) + " of those who told us"
+                        + community(share)
+                                .map(figure -> ", " + Bars.percent(figure) + " of the community")
+                                .orElse(""))
                 .orElse("No group is large enough to be compared");
     }
 
@@ -83,7 +85,9 @@ final class CommunityChart {
     }
 
     private BigDecimal distance(Figure share) {
-        return community(share).map(figure -> figure.number().subtract(share.number()).abs()).orElse(BigDecimal.ZERO);
+        return community(share)
+                .map(figure -> figure.number().subtract(share.number()).abs())
+                .orElse(BigDecimal.ZERO);
     }
 
     private Optional<Figure> community(Figure share) {

@@ -39,7 +39,8 @@ public record Cover(String title, String subtitle, List<String> warnings, List<V
             warnings.add(EXACT);
         }
         if (facts.demonstrationKey()) {
-            warnings.add("Demonstration: made with the protection key that is printed in the program, for samples only.");
+            warnings.add(
+                    "Demonstration: made with the protection key that is printed in the program, for samples only.");
         }
         return warnings;
     }

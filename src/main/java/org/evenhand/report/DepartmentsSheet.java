@@ -28,7 +28,9 @@ final class DepartmentsSheet {
         Grid grid = Grid.of(entries)
                 .key("Part", entry -> Parts.name(entry.figure()))
                 .key("Kind of part", entry -> Parts.kind(entry.figure()))
-                .number("People", measure("count").and(entry -> entry.figure().group().equals("all")));
+                .number(
+                        "People",
+                        measure("count").and(entry -> entry.figure().group().equals("all")));
         columns(entries).forEach(grid::number);
         SheetTable table = grid.basis().table("Departments_and_teams");
         return Optional.of(source.sheet("Departments", "Has it reached every part?", LINES, table, "REP-01"));

@@ -27,7 +27,8 @@ final class DigitalSheet {
                 .verdict(source)
                 .basis()
                 .table("Digital_data_and_technology");
-        return Optional.of(source.sheet("Digital", "Who works in digital, data and technology", LINES, table, "REP-10"));
+        return Optional.of(
+                source.sheet("Digital", "Who works in digital, data and technology", LINES, table, "REP-10"));
     }
 
     private static final List<String> LINES =

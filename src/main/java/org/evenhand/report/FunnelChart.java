@@ -22,7 +22,8 @@ final class FunnelChart {
     private FunnelChart(Source source, String characteristic) {
         this.source = source;
         this.characteristic = characteristic;
-        this.entries = Source.where(source.entries("REC-05"), characteristic(characteristic).and(Entry.whole()));
+        this.entries = Source.where(
+                source.entries("REC-05"), characteristic(characteristic).and(Entry.whole()));
     }
 
     static List<ChartSpec> of(Source source) {
@@ -37,7 +38,9 @@ final class FunnelChart {
 
     private Optional<ChartSpec> drawn(String group, String comparator) {
         Predicate<Entry> pair = measure("rate").and(of(group).or(of(comparator)));
-        Bars bars = new Bars(Source.where(entries, pair), entry -> Words.sentence(entry.figure().stage()));
+        Bars bars = new Bars(
+                Source.where(entries, pair),
+                entry -> Words.sentence(entry.figure().stage()));
         if (!bars.readable()) {
             return Optional.empty();
         }
@@ -76,7 +79,8 @@ final class FunnelChart {
     private Optional<String> group(String comparator) {
         return furthest()
                 .map(Figure::group)
-                .or(() -> Words.focus(characteristic).filter(code -> entries.stream().anyMatch(rated(code))))
+                .or(() -> Words.focus(characteristic)
+                        .filter(code -> entries.stream().anyMatch(rated(code))))
                 .or(() -> entries.stream()
                         .filter(measure("rate"))
                         .map(entry -> entry.figure().group())
@@ -92,7 +96,9 @@ final class FunnelChart {
         return entries.stream()
                 .filter(measure("furthest behind"))
                 .map(Entry::figure)
-                .filter(figure -> figure.published() && !figure.stage().isEmpty() && !figure.group().equals("all"))
+                .filter(figure -> figure.published()
+                        && !figure.stage().isEmpty()
+                        && !figure.group().equals("all"))
                 .min(Comparator.comparing(Figure::number));
     }
 

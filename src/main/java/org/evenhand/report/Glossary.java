@@ -18,8 +18,12 @@ final class Glossary {
         words.put("Not held", "There is no record: never asked, lost, or in a code that nobody could read.");
         words.put("Comparator", "The group that others are compared with.");
         words.put("Ratio", "How many times as likely, or as large a share; 1.00 means no difference.");
-        words.put("Likely range", "Where the true value probably lies, given how few people it rests on and any rounding.");
-        words.put("Pay gap", "The comparator's pay less the group's, as a share of the comparator's. Positive: the comparator is paid more.");
+        words.put(
+                "Likely range",
+                "Where the true value probably lies, given how few people it rests on and any rounding.");
+        words.put(
+                "Pay gap",
+                "The comparator's pay less the group's, as a share of the comparator's. Positive: the comparator is paid more.");
         words.put("Pay quarter", "Everybody in order of hourly pay, in four groups of equal size.");
         words.put("Exact", "The number is the true one.");
         words.put("Rounded", "The number was moved a little so that nobody can be identified.");

@@ -16,15 +16,20 @@ final class NotesSheet {
         List<List<Cell>> rows = new ArrayList<>();
         Stream.of(Status.values())
                 .filter(status -> status != Status.PUBLISHED)
-                .forEach(status -> rows.add(row(status.mark(), "Mark", Marks.meaning(status), "Government Analysis Function")));
+                .forEach(status ->
+                        rows.add(row(status.mark(), "Mark", Marks.meaning(status), "Government Analysis Function")));
         Glossary.WORDS.forEach((word, meaning) -> rows.add(row(word, "Word", meaning, "Glossary")));
         source.catalogue().indicators().forEach(indicator -> rows.add(row(source, indicator)));
         SheetTable table = new SheetTable("Notes_and_definitions", COLUMNS, rows);
-        return new Sheet("Notes", "What the marks, words and indicators mean", List.of(edition(source)), table, List.of());
+        return new Sheet(
+                "Notes", "What the marks, words and indicators mean", List.of(edition(source)), table, List.of());
     }
 
     private static final List<Column> COLUMNS = List.of(
-            Column.words("Name"), Column.words("Kind"), Column.sentences("Meaning"), Column.sentences("Where it comes from"));
+            Column.words("Name"),
+            Column.words("Kind"),
+            Column.sentences("Meaning"),
+            Column.sentences("Where it comes from"));
 
     private static String edition(Source source) {
         return "Areas are those of " + source.catalogue().edition().title() + ".";

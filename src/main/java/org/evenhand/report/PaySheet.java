@@ -10,9 +10,7 @@ import org.evenhand.figure.Unit;
 /** Pay gaps, bonuses and pay quarters. */
 final class PaySheet {
 
-    private static final String[] INDICATORS = {
-        "PAY-01", "PAY-02", "PAY-03", "PAY-04", "PAY-05", "PAY-06", "PAY-09"
-    };
+    private static final String[] INDICATORS = {"PAY-01", "PAY-02", "PAY-03", "PAY-04", "PAY-05", "PAY-06", "PAY-09"};
 
     private PaySheet() {}
 

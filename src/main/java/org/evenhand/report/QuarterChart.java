@@ -67,7 +67,8 @@ final class QuarterChart {
     private String women(String quarter) {
         return shares.stream()
                 .filter(of("female"))
-                .filter(entry -> quarter(entry).equals(quarter) && entry.figure().published())
+                .filter(entry ->
+                        quarter(entry).equals(quarter) && entry.figure().published())
                 .map(entry -> Bars.percent(entry.figure()))
                 .findFirst()
                 .orElse("an unknown share");

@@ -17,7 +17,8 @@ final class RecruitmentSheet {
     private RecruitmentSheet() {}
 
     static Optional<Sheet> of(Source source) {
-        List<Entry> entries = Source.where(source.entries(INDICATORS), measure("furthest behind").negate());
+        List<Entry> entries = Source.where(
+                source.entries(INDICATORS), measure("furthest behind").negate());
         if (entries.isEmpty()) {
             return Optional.empty();
         }
@@ -56,8 +57,10 @@ final class RecruitmentSheet {
 
     private static List<String> lines(Source source) {
         List<String> lines = new ArrayList<>();
-        lines.add("Applications in the twelve months up to " + source.snapshotDay() + ". A ratio of 1.00 is the same success."
-                + " Group to comparator: below 1 the group falls behind. Comparator to group: above 1 the group falls behind.");
+        lines.add(
+                "Applications in the twelve months up to " + source.snapshotDay()
+                        + ". A ratio of 1.00 is the same success."
+                        + " Group to comparator: below 1 the group falls behind. Comparator to group: above 1 the group falls behind.");
         source.entries("REC-05").stream()
                 .filter(measure("furthest behind"))
                 .map(RecruitmentSheet::furthest)

@@ -27,7 +27,8 @@ public record SheetTable(String name, List<Column> columns, List<List<Cell>> row
             }
         }
         for (List<Cell> row : rows) {
-            if (row.size() != columns.size() || row.stream().anyMatch(cell -> cell.shown().isBlank())) {
+            if (row.size() != columns.size()
+                    || row.stream().anyMatch(cell -> cell.shown().isBlank())) {
                 throw new IllegalArgumentException("a row has an empty cell or another length than the header");
             }
         }

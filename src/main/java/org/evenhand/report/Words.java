@@ -15,7 +15,9 @@ final class Words {
 
     /** A characteristic in words: {@code Religion or belief}. */
     static String characteristic(Figure figure) {
-        return Characteristic.of(figure.characteristic()).map(Characteristic::label).orElse("Everybody");
+        return Characteristic.of(figure.characteristic())
+                .map(Characteristic::label)
+                .orElse("Everybody");
     }
 
     /** A group in words, after the broader group that it is part of: {@code Asian or Asian British: Indian}. */
@@ -55,7 +57,8 @@ final class Words {
 
     /** The place of a group among all figures: by characteristic, then as its tree is printed. */
     static int order(Figure figure) {
-        int characteristic = Characteristic.of(figure.characteristic()).map(Enum::ordinal).orElse(-1);
+        int characteristic =
+                Characteristic.of(figure.characteristic()).map(Enum::ordinal).orElse(-1);
         return characteristic * 1000 + node(figure).map(Group::index).orElse(0);
     }
 

@@ -11,6 +11,8 @@ public final class SmallCatalogue {
         return new Catalogue(
                 List.of(),
                 new FrameworkEdition(
-                        "eflg-2018", "Equality Framework for Local Government 2018", List.of(new FrameworkArea("workforce", "Workforce"))));
+                        "eflg-2018",
+                        "Equality Framework for Local Government 2018",
+                        List.of(new FrameworkArea("workforce", "Workforce"))));
     }
 }

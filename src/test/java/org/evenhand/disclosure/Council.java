@@ -120,13 +120,17 @@ final class Council {
             GroupTree tree = characteristic.groups();
             builder.by(
                     characteristic,
-                    rows.stream().mapToInt(row -> tree.group(row.get(characteristic.code())).index()).toArray());
+                    rows.stream()
+                            .mapToInt(row ->
+                                    tree.group(row.get(characteristic.code())).index())
+                            .toArray());
         }
         return builder;
     }
 
     private Division division(String name, Kind kind, String... levels) {
-        List<Level> each = Arrays.stream(levels).map(level -> Level.of(level, code(level))).toList();
+        List<Level> each =
+                Arrays.stream(levels).map(level -> Level.of(level, code(level))).toList();
         return Division.of(name, kind, people, each);
     }
 
@@ -149,7 +153,8 @@ final class Council {
                 share("disabled 60 not_disabled 700 prefer_not_to_say 50 not_stated 100 not_held 90"));
         shares.put(
                 Characteristic.AGE,
-                share("under_25 50 from_25_to_34 180 from_35_to_44 240 from_45_to_54 290 from_55_to_64 210 from_65 30"));
+                share(
+                        "under_25 50 from_25_to_34 180 from_35_to_44 240 from_45_to_54 290 from_55_to_64 210 from_65 30"));
         shares.put(
                 Characteristic.RELIGION,
                 share("no_religion 280 christian 330 buddhist 4 hindu 15 jewish 3 muslim 40 sikh 10 other_religion 12"

@@ -16,13 +16,16 @@ class ExactnessTest {
 
     @Test
     void shownTenIsNotExactHoweverManyThereAre() {
-        assertThat(exact(Characteristic.SEX, "female 40 male 14", "all 55 female 40 male 15")).contains(Detail.FULL);
-        assertThat(exact(Characteristic.SEX, "female 40 male 14", "all 50 female 40 male 10")).isEmpty();
+        assertThat(exact(Characteristic.SEX, "female 40 male 14", "all 55 female 40 male 15"))
+                .contains(Detail.FULL);
+        assertThat(exact(Characteristic.SEX, "female 40 male 14", "all 50 female 40 male 10"))
+                .isEmpty();
     }
 
     @Test
     void fifteenOfEachIsExactThoughOneMayBeEleven() {
-        assertThat(exact(Characteristic.SEX, "female 40 male 11", "all 55 female 40 male 15")).contains(Detail.FULL);
+        assertThat(exact(Characteristic.SEX, "female 40 male 11", "all 55 female 40 male 15"))
+                .contains(Detail.FULL);
     }
 
     @Test
@@ -46,7 +49,8 @@ class ExactnessTest {
     private static Optional<Detail> exact(Characteristic by, String truth, String rounded) {
         int[] counts = counts(by, truth);
         int[] rows = java.util.stream.IntStream.range(0, counts.length)
-                .flatMap(group -> java.util.stream.IntStream.generate(() -> group).limit(counts[group]))
+                .flatMap(group ->
+                        java.util.stream.IntStream.generate(() -> group).limit(counts[group]))
                 .toArray();
         Population population = Population.of("people", LocalDate.of(2026, 3, 31), Unit.PEOPLE, rows.length)
                 .by(by, rows)

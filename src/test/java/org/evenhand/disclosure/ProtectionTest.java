@@ -67,7 +67,8 @@ class ProtectionTest {
         Part department = structure.at("department").get(0);
         Part team = structure.at("team").get(0);
         assertThat(counts.shown(structure, department, Characteristic.RELIGION)).isFalse();
-        assertThat(counts.detail(structure, department, Characteristic.ETHNICITY)).contains(Detail.BROAD);
+        assertThat(counts.detail(structure, department, Characteristic.ETHNICITY))
+                .contains(Detail.BROAD);
         assertThat(counts.detail(structure, team, Characteristic.ETHNICITY)).contains(Detail.BINARY);
         assertThatThrownBy(() -> counts.count(structure, team, Characteristic.ETHNICITY, ethnic("asian")))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -80,9 +81,10 @@ class ProtectionTest {
         ProtectedCounts counts = protect(workforce);
         assertThatThrownBy(() -> Verification.verify(workforce, counts, Map.of(Characteristic.SEX, women(workforce))))
                 .isInstanceOf(ProtectionFailure.class)
-                .hasMessage("The protected counts did not pass their verification: the witness is not near the whole.\n"
-                        + "Nothing was released.\n"
-                        + "To help mend it, report this as a fault of Evenhand; the message holds nothing about a person.");
+                .hasMessage(
+                        "The protected counts did not pass their verification: the witness is not near the whole.\n"
+                                + "Nothing was released.\n"
+                                + "To help mend it, report this as a fault of Evenhand; the message holds nothing about a person.");
     }
 
     @Test
@@ -115,7 +117,9 @@ class ProtectionTest {
                 population.size(),
                 population.name(),
                 seed,
-                population.divisions().stream().mapToInt(each -> each.parts().size() - 1).sum(),
+                population.divisions().stream()
+                        .mapToInt(each -> each.parts().size() - 1)
+                        .sum(),
                 (System.nanoTime() - start) / 1_000_000,
                 counts.ladder().words());
         for (Division division : population.divisions()) {

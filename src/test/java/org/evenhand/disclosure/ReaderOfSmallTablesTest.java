@@ -41,7 +41,8 @@ class ReaderOfSmallTablesTest {
         for (int table = 0; table < 500; table++) {
             int one = random.nextInt(31);
             int three = random.nextInt(31);
-            cannotNarrow(one, Math.max(0, 25 - one) + random.nextInt(6), three, Math.max(0, 25 - three) + random.nextInt(6));
+            cannotNarrow(
+                    one, Math.max(0, 25 - one) + random.nextInt(6), three, Math.max(0, 25 - three) + random.nextInt(6));
         }
     }
 

@@ -45,18 +45,20 @@ class ReportingRunTest {
 
     @Test
     void namesTheFileWhenTheDiskIsFull() {
-        Outcome outcome =
-                run(TestSteps.failing(new FileSystemException("reports/board-pack.xlsx", null, "No space left on device")));
+        Outcome outcome = run(
+                TestSteps.failing(new FileSystemException("reports/board-pack.xlsx", null, "No space left on device")));
         assertThat(outcome.exit()).isEqualTo(ExitCode.PLACE);
         assertThat(outcome.lines())
-                .containsExactly("The release could not be written or put in place: reports/board-pack.xlsx: no space left on"
-                        + " device (E-DISK-FULL). Nothing was published.");
+                .containsExactly(
+                        "The release could not be written or put in place: reports/board-pack.xlsx: no space left on"
+                                + " device (E-DISK-FULL). Nothing was published.");
     }
 
     @Test
     void keepsTheReasonOfAStop() {
         Stop stop = new Stop(ExitCode.INPUT, "E-GATE", List.of("A gate."));
-        assertThat(run(TestSteps.failing(stop))).isEqualTo(new Outcome(ExitCode.INPUT, List.of("A gate."), java.util.Optional.empty()));
+        assertThat(run(TestSteps.failing(stop)))
+                .isEqualTo(new Outcome(ExitCode.INPUT, List.of("A gate."), java.util.Optional.empty()));
     }
 
     @Test
@@ -65,8 +67,9 @@ class ReportingRunTest {
         assertThat(outcome.exit()).isEqualTo(ExitCode.FAULT);
         assertThat(outcome.lines()).hasSize(1);
         assertThat(outcome.lines().get(0))
-                .matches("Something went wrong in Evenhand itself \\(E-[0-9A-F]{8}\\)\\. Nothing was published; the log has the"
-                        + " details\\.");
+                .matches(
+                        "Something went wrong in Evenhand itself \\(E-[0-9A-F]{8}\\)\\. Nothing was published; the log has the"
+                                + " details\\.");
     }
 
     @Test

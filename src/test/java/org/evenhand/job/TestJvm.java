@@ -23,7 +23,12 @@ final class TestJvm {
     static TestJvm start(Path out, String what) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new TestJvm(new ProcessBuilder(
-                        java, "-cp", System.getProperty("java.class.path"), TestJvm.class.getName(), out.toString(), what)
+                        java,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        TestJvm.class.getName(),
+                        out.toString(),
+                        what)
                 .redirectErrorStream(true)
                 .start());
     }

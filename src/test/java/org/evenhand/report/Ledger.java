@@ -73,8 +73,7 @@ public final class Ledger {
                         "Disabled staff are 8.9% of those who told us, up from 7.6% a year ago; 11.0% of working-age residents"
                                 + " are disabled. The gap is about 57 people (a measure of distance, not a target: appointments"
                                 + " are on merit).",
-                        "REP-02, REP-13; 2,410 people told us, 90%",
-                        List.of("REP-02", "REP-13"))),
+                        "REP-02, REP-13; 2,410 people told us, 90%", List.of("REP-02", "REP-13"))),
                 List.of(new Statement(
                         "Black applicants fall furthest behind White applicants between shortlist and offer: 1 in 9 is offered a"
                                 + " post, against 1 in 5.",
@@ -105,9 +104,11 @@ public final class Ledger {
     }
 
     private void counted(String id, Figure figure, int people, int base, Basis basis) {
-        add(id, figure.measuring("count", Unit.PEOPLE)
-                .resting(Optional.of(BigDecimal.valueOf(people)), Optional.empty(), basis)
-                .published(BigDecimal.valueOf(people)));
+        add(
+                id,
+                figure.measuring("count", Unit.PEOPLE)
+                        .resting(Optional.of(BigDecimal.valueOf(people)), Optional.empty(), basis)
+                        .published(BigDecimal.valueOf(people)));
         add(id, share(figure, "share", people, base, basis));
     }
 
@@ -149,11 +150,20 @@ public final class Ledger {
         for (String[] group : ETHNIC) {
             counted("REP-01", of("ethnicity", group[0], group[1]), Integer.parseInt(group[2]), 2410, Basis.EXACT);
         }
-        add("REP-01", of("ethnicity", "asian_chinese", "Chinese")
-                .measuring("count", Unit.PEOPLE)
-                .absent(Status.C, "Fewer than 10 people."));
+        add(
+                "REP-01",
+                of("ethnicity", "asian_chinese", "Chinese")
+                        .measuring("count", Unit.PEOPLE)
+                        .absent(Status.C, "Fewer than 10 people."));
         add("REP-01", number(of("ethnicity", "prefer_not_to_say", "Prefer not to say"), "count", Unit.PEOPLE, "135"));
-        add("REP-01", share(of("ethnicity", "prefer_not_to_say", "Prefer not to say"), "share of all", 135, 2680, Basis.EXACT));
+        add(
+                "REP-01",
+                share(
+                        of("ethnicity", "prefer_not_to_say", "Prefer not to say"),
+                        "share of all",
+                        135,
+                        2680,
+                        Basis.EXACT));
         headcount("disability", Figure.on(DATE), 2680);
         counted("REP-01", of("disability", "disabled", "Disabled"), 213, 2390, Basis.EXACT);
         counted("REP-01", of("disability", "not_disabled", "Not disabled"), 2177, 2390, Basis.EXACT);
@@ -173,10 +183,12 @@ public final class Ledger {
     }
 
     private void headcount(String characteristic, Figure where, int people) {
-        add("REP-01", where.of(characteristic, "all", "Everybody")
-                .measuring("count", Unit.PEOPLE)
-                .resting(Optional.of(BigDecimal.valueOf(people)), Optional.empty(), Basis.EXACT)
-                .published(BigDecimal.valueOf(people)));
+        add(
+                "REP-01",
+                where.of(characteristic, "all", "Everybody")
+                        .measuring("count", Unit.PEOPLE)
+                        .resting(Optional.of(BigDecimal.valueOf(people)), Optional.empty(), Basis.EXACT)
+                        .published(BigDecimal.valueOf(people)));
     }
 
     private void departments() {
@@ -186,9 +198,11 @@ public final class Ledger {
             counted("REP-01", where.of("sex", "female", "Women"), 85, 135, Basis.ROUNDED);
             counted("REP-01", where.of("sex", "male", "Men"), 50, 135, Basis.ROUNDED);
             counted("REP-01", where.of("ethnicity", "ethnic_minority", "Ethnic minority"), 20, 120, Basis.ROUNDED);
-            add("REP-01", where.of("disability", "disabled", "Disabled")
-                    .measuring("share", Unit.PER_CENT)
-                    .absent(Status.U, "Fewer than 60% have told us."));
+            add(
+                    "REP-01",
+                    where.of("disability", "disabled", "Disabled")
+                            .measuring("share", Unit.PER_CENT)
+                            .absent(Status.U, "Fewer than 60% have told us."));
         }
         Figure team = Figure.on(DATE).in("department × team", "Adult Social Care × Reablement");
         headcount("sex", team, 52);
@@ -211,9 +225,11 @@ public final class Ledger {
         Figure figure = of(characteristic, group, label).against("community");
         add("REP-02", share(figure, "share", people, base, Basis.EXACT));
         add("REP-02", number(figure, "benchmark", Unit.PER_CENT, benchmark));
-        add("REP-02", number(figure, "ratio", Unit.RATIO, "0.81")
-                .between(new BigDecimal("0.70"), new BigDecimal("0.92"))
-                .judged("under-represented"));
+        add(
+                "REP-02",
+                number(figure, "ratio", Unit.RATIO, "0.81")
+                        .between(new BigDecimal("0.70"), new BigDecimal("0.92"))
+                        .judged("under-represented"));
     }
 
     private void routes() {
@@ -224,41 +240,63 @@ public final class Ledger {
             for (int tier = 2; tier <= 7; tier++) {
                 add("REP-05", share(figure.in("tier", "" + tier), "share", 8 + tier * 6, 100, Basis.ROUNDED));
             }
-            add("REP-05", number(figure, "points", Unit.POINTS, "-14.3")
-                    .between(new BigDecimal("-20.0"), new BigDecimal("-8.0"))
-                    .judged("thins out"));
+            add(
+                    "REP-05",
+                    number(figure, "points", Unit.POINTS, "-14.3")
+                            .between(new BigDecimal("-20.0"), new BigDecimal("-8.0"))
+                            .judged("thins out"));
         }
-        add("REP-04", of("sex", "female", "Women")
-                .in("tier group", "Tiers 1 to 3")
-                .measuring("share", Unit.PER_CENT)
-                .absent(Status.C, "Fewer than 25 people."));
+        add(
+                "REP-04",
+                of("sex", "female", "Women")
+                        .in("tier group", "Tiers 1 to 3")
+                        .measuring("share", Unit.PER_CENT)
+                        .absent(Status.C, "Fewer than 25 people."));
         for (String grade : List.of("1", "2", "12")) {
             counted("REP-08", of("sex", "female", "Women").in("grade", grade), 300, 1670, Basis.ROUNDED);
         }
     }
 
     private void digital() {
-        for (String[] group : new String[][] {{"sex", "female", "Women"}, {"ethnicity", "ethnic_minority", "Ethnic minority"}}) {
+        for (String[] group :
+                new String[][] {{"sex", "female", "Women"}, {"ethnicity", "ethnic_minority", "Ethnic minority"}}) {
             Figure figure = of(group[0], group[1], group[2]);
-            add("REP-10", share(figure.in("function group", "Digital, data and technology"), "share", 30, 100, Basis.ROUNDED));
+            add(
+                    "REP-10",
+                    share(
+                            figure.in("function group", "Digital, data and technology"),
+                            "share",
+                            30,
+                            100,
+                            Basis.ROUNDED));
             add("REP-10", share(figure.in("function group", "Everyone else"), "share", 63, 100, Basis.ROUNDED));
-            add("REP-10", number(figure.in("function group", "Digital, data and technology"), "ratio", Unit.RATIO, "0.48")
-                    .between(new BigDecimal("0.31"), new BigDecimal("0.70"))
-                    .judged("worsening"));
+            add(
+                    "REP-10",
+                    number(figure.in("function group", "Digital, data and technology"), "ratio", Unit.RATIO, "0.48")
+                            .between(new BigDecimal("0.31"), new BigDecimal("0.70"))
+                            .judged("worsening"));
         }
     }
 
     private void change() {
         Figure figure = of("disability", "disabled", "Disabled");
         String[][] stages = {
-            {"at start", "182"}, {"joined", "32"}, {"left", "20"}, {"newly told us", "24"}, {"withdrew their answer", ""},
-            {"changed their answer to it", ""}, {"changed their answer from it", ""}, {"at end", "213"}
+            {"at start", "182"},
+            {"joined", "32"},
+            {"left", "20"},
+            {"newly told us", "24"},
+            {"withdrew their answer", ""},
+            {"changed their answer to it", ""},
+            {"changed their answer from it", ""},
+            {"at end", "213"}
         };
         for (String[] stage : stages) {
             Figure counted = figure.at(stage[0]).measuring("count", Unit.PEOPLE);
-            add("REP-13", stage[1].isEmpty()
-                    ? counted.absent(Status.LOW, "More than nothing, but rounds to nothing.")
-                    : counted.published(new BigDecimal(stage[1])));
+            add(
+                    "REP-13",
+                    stage[1].isEmpty()
+                            ? counted.absent(Status.LOW, "More than nothing, but rounds to nothing.")
+                            : counted.published(new BigDecimal(stage[1])));
         }
         add("REP-13", number(figure.at("in all"), "change", Unit.PEOPLE, "31"));
         add("REP-13", share(figure.at("at end"), "share", 213, 2390, Basis.EXACT));
@@ -268,7 +306,9 @@ public final class Ledger {
 
     private static Figure then(Figure now, String value) {
         return number(
-                Figure.on(EARLIER).of(now.characteristic(), now.group(), now.groupLabel()).at(now.stage()),
+                Figure.on(EARLIER)
+                        .of(now.characteristic(), now.group(), now.groupLabel())
+                        .at(now.stage()),
                 "share",
                 Unit.PER_CENT,
                 value);
@@ -279,38 +319,62 @@ public final class Ledger {
         add("PAY-02", number(of("sex", "male", "Men"), "level", Unit.POUNDS_AN_HOUR, "17.11"));
         add("PAY-02", number(of("sex", "female", "Women").against("male"), "gap", Unit.PER_CENT, "5.1"));
         missing("PAY-03", "pay_bonus");
-        String[][] quarters = {{"Lower", "71.0"}, {"Lower middle", "66.4"}, {"Upper middle", "60.3"}, {"Upper", "52.1"}};
+        String[][] quarters = {{"Lower", "71.0"}, {"Lower middle", "66.4"}, {"Upper middle", "60.3"}, {"Upper", "52.1"}
+        };
         for (String[] quarter : quarters) {
             BigDecimal women = new BigDecimal(quarter[1]);
-            add("PAY-06", number(of("sex", "female", "Women").in("pay quarter", quarter[0]), "share", Unit.PER_CENT, quarter[1]));
-            add("PAY-06", number(
-                    of("sex", "male", "Men").in("pay quarter", quarter[0]),
-                    "share",
-                    Unit.PER_CENT,
-                    BigDecimal.valueOf(100).subtract(women).toPlainString()));
+            add(
+                    "PAY-06",
+                    number(
+                            of("sex", "female", "Women").in("pay quarter", quarter[0]),
+                            "share",
+                            Unit.PER_CENT,
+                            quarter[1]));
+            add(
+                    "PAY-06",
+                    number(
+                            of("sex", "male", "Men").in("pay quarter", quarter[0]),
+                            "share",
+                            Unit.PER_CENT,
+                            BigDecimal.valueOf(100).subtract(women).toPlainString()));
         }
-        add("PAY-09", of("sex", "female", "Women")
-                .in("grade", "12")
-                .against("male")
-                .measuring("gap", Unit.PER_CENT)
-                .absent(Status.C, "Too few people on one side to show a pay gap."));
+        add(
+                "PAY-09",
+                of("sex", "female", "Women")
+                        .in("grade", "12")
+                        .against("male")
+                        .measuring("gap", Unit.PER_CENT)
+                        .absent(Status.C, "Too few people on one side to show a pay gap."));
     }
 
     private void recruitment() {
-        for (String[] group : new String[][] {{"white", "White", "1304"}, {"black", "Black, Black British, Caribbean or African", "212"}}) {
+        for (String[] group : new String[][] {
+            {"white", "White", "1304"}, {"black", "Black, Black British, Caribbean or African", "212"}
+        }) {
             Figure figure = of("ethnicity", group[0], group[1]);
             int applied = Integer.parseInt(group[2]);
             counted("REC-01", figure, applied, 2400, Basis.EXACT);
             funnel(figure, applied, group[0].equals("white"));
         }
-        add("REC-05", number(
-                of("ethnicity", "black", "Black, Black British, Caribbean or African").against("white").at("offered"),
-                "furthest behind",
-                Unit.RATIO,
-                "0.55"));
-        add("REC-03", number(of("ethnicity", "black", "Black, Black British, Caribbean or African").against("white"), "ratio", Unit.RATIO, "1.82")
-                .between(new BigDecimal("1.20"), new BigDecimal("2.70"))
-                .judged("worsening"));
+        add(
+                "REC-05",
+                number(
+                        of("ethnicity", "black", "Black, Black British, Caribbean or African")
+                                .against("white")
+                                .at("offered"),
+                        "furthest behind",
+                        Unit.RATIO,
+                        "0.55"));
+        add(
+                "REC-03",
+                number(
+                                of("ethnicity", "black", "Black, Black British, Caribbean or African")
+                                        .against("white"),
+                                "ratio",
+                                Unit.RATIO,
+                                "1.82")
+                        .between(new BigDecimal("1.20"), new BigDecimal("2.70"))
+                        .judged("worsening"));
     }
 
     private void funnel(Figure figure, int applied, boolean comparator) {
@@ -322,7 +386,11 @@ public final class Ledger {
                 add("REC-05", number(figure.at(stages[at]).against("white"), "ratio", Unit.RATIO, "0.88"));
             }
         }
-        add("REC-05", figure.at("appointed").measuring("rate", Unit.PER_CENT).absent(Status.C, "Fewer than 10 applications."));
+        add(
+                "REC-05",
+                figure.at("appointed")
+                        .measuring("rate", Unit.PER_CENT)
+                        .absent(Status.C, "Fewer than 10 applications."));
     }
 
     private void leavers() {
@@ -331,9 +399,11 @@ public final class Ledger {
             add("RET-01", number(Figure.on(DATE).in("leaving reason", reason), "count", Unit.PEOPLE, "110"));
         }
         add("RET-01", share(of("sex", "female", "Women"), "rate", 190, 1650, Basis.EXACT));
-        add("RET-02", of("sex", "female", "Women")
-                .against("male")
-                .measuring("ratio", Unit.RATIO)
-                .absent(Status.U, "One side has fewer than 10 events."));
+        add(
+                "RET-02",
+                of("sex", "female", "Women")
+                        .against("male")
+                        .measuring("ratio", Unit.RATIO)
+                        .absent(Status.U, "One side has fewer than 10 events."));
     }
 }

@@ -54,7 +54,8 @@ final class BarData {
         double end = chart.line().map(line -> line.value().doubleValue() / 0.7).orElse(0.0);
         for (int series = 0; series < chart.series().size(); series++) {
             for (int row = 0; row < chart.categories().size(); row++) {
-                end = Math.max(end, reach(chart.series().get(series).points().get(row)) / share(label(chart, series, row)));
+                end = Math.max(
+                        end, reach(chart.series().get(series).points().get(row)) / share(label(chart, series, row)));
             }
         }
         return end > 0 ? end : 1;

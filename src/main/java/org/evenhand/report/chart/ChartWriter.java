@@ -46,8 +46,8 @@ public final class ChartWriter {
     /** A chart as a PNG, twice as large as it is shown. */
     public static byte[] png(ChartSpec chart) {
         Drawing drawing = Drawing.of(chart);
-        BufferedImage image = new BufferedImage(
-                SCALE * drawing.width(), SCALE * drawing.height(), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image =
+                new BufferedImage(SCALE * drawing.width(), SCALE * drawing.height(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.scale(SCALE, SCALE);
         draw(drawing, graphics);

@@ -12,7 +12,8 @@ import org.jfree.chart.ui.TextAnchor;
 /** The dashed line that bars are compared with, named at its top. */
 final class ComparisonLine {
 
-    static final Stroke DASHED = new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {6, 4}, 0);
+    static final Stroke DASHED =
+            new BasicStroke(1.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {6, 4}, 0);
 
     private ComparisonLine() {}
 

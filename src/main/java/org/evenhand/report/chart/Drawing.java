@@ -67,7 +67,9 @@ record Drawing(JFreeChart chart, int width, int height) {
         plot.setOutlineVisible(false);
         plot.setRangeGridlinesVisible(false);
         plot.setInsets(new RectangleInsets(10, 0, 4, 0));
-        spec.line().ifPresent(line -> plot.addRangeMarker(ComparisonLine.of(spec, line), org.jfree.chart.ui.Layer.BACKGROUND));
+        spec.line()
+                .ifPresent(line ->
+                        plot.addRangeMarker(ComparisonLine.of(spec, line), org.jfree.chart.ui.Layer.BACKGROUND));
         return plot;
     }
 

@@ -36,6 +36,8 @@ final class FontDescription {
     }
 
     private static String escaped(char letter) {
-        return letter == '\\' ? "\\\\" : letter < 128 ? String.valueOf(letter) : String.format(java.util.Locale.ROOT, "\\u%04x", (int) letter);
+        return letter == '\\'
+                ? "\\\\"
+                : letter < 128 ? String.valueOf(letter) : String.format(java.util.Locale.ROOT, "\\u%04x", (int) letter);
     }
 }

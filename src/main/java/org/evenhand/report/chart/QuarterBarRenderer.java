@@ -40,7 +40,11 @@ final class QuarterBarRenderer extends StackedBarRenderer {
         @Override
         public String generateLabel(CategoryDataset data, int series, int row) {
             ChartSpec.Series part = chart.series().get(series);
-            return part.points().get(row).value().map(value -> part.label() + " " + chart.shown(value)).orElse("");
+            return part.points()
+                    .get(row)
+                    .value()
+                    .map(value -> part.label() + " " + chart.shown(value))
+                    .orElse("");
         }
 
         @Override

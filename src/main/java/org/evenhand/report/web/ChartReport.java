@@ -23,9 +23,15 @@ public final class ChartReport {
                 .with("organisation", pack.facts().organisation())
                 .with("warnings", pack.cover().warnings())
                 .with("policy", pack.facts().policy().words())
-                .with("verdicts", pack.cover().verdicts().stream().map(ChartReport::verdict).toList())
+                .with(
+                        "verdicts",
+                        pack.cover().verdicts().stream()
+                                .map(ChartReport::verdict)
+                                .toList())
                 .with("sections", charted(pack))
-                .with("endings", pack.endings().stream().map(ChartReport::ending).toList())
+                .with(
+                        "endings",
+                        pack.endings().stream().map(ChartReport::ending).toList())
                 .write(file);
     }
 

@@ -21,7 +21,10 @@ final class HtmlTable {
         List<Map<String, Object>> rest = new ArrayList<>();
         for (int at = 1; at < row.size(); at++) {
             rest.add(Map.of(
-                    "shown", row.get(at).shown(), "numeric", table.columns().get(at).numeric()));
+                    "shown",
+                    row.get(at).shown(),
+                    "numeric",
+                    table.columns().get(at).numeric()));
         }
         return Map.of("name", row.get(0).shown(), "cells", rest);
     }

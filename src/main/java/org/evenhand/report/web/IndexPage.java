@@ -28,7 +28,12 @@ public final class IndexPage {
         Page.of("index.mustache")
                 .with("title", "Equality, inclusion and diversity reports")
                 .with("none", entries.isEmpty())
-                .with("releases", entries.stream().sorted(NEWEST_FIRST).map(IndexPage::release).toList())
+                .with(
+                        "releases",
+                        entries.stream()
+                                .sorted(NEWEST_FIRST)
+                                .map(IndexPage::release)
+                                .toList())
                 .write(out);
     }
 

@@ -29,7 +29,8 @@ final class Page {
     }
 
     void write(Path file) throws IOException {
-        String page = Mustache.compiler().compile(resource("report/" + template)).execute(words);
+        String page =
+                Mustache.compiler().compile(resource("report/" + template)).execute(words);
         Files.writeString(file, page, StandardCharsets.UTF_8);
     }
 

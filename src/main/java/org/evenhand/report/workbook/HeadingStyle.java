@@ -17,8 +17,9 @@ final class HeadingStyle {
     private static final String BEFORE = "</cellXfs>";
 
     /** 16 is the number of "Heading 1" among the styles that every spreadsheet program knows. */
-    private static final String NAMES = "<cellStyles count=\"2\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>"
-            + "<cellStyle name=\"Heading 1\" xfId=\"1\" builtinId=\"16\"/></cellStyles>";
+    private static final String NAMES =
+            "<cellStyles count=\"2\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>"
+                    + "<cellStyle name=\"Heading 1\" xfId=\"1\" builtinId=\"16\"/></cellStyles>";
 
     private HeadingStyle() {}
 

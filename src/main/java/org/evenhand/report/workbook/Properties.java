@@ -20,8 +20,10 @@ final class Properties {
                 + pack.facts().snapshotDate());
         core.setCreator(pack.facts().organisation());
         core.setLastModifiedByUser(pack.facts().organisation());
-        core.setDescription(pack.cover().subtitle() + ". " + pack.facts().policy().words());
-        core.setKeywords("equality, inclusion, diversity, workforce, " + pack.facts().organisation());
+        core.setDescription(
+                pack.cover().subtitle() + ". " + pack.facts().policy().words());
+        core.setKeywords(
+                "equality, inclusion, diversity, workforce, " + pack.facts().organisation());
         core.setCreated(Optional.of(date));
         core.setModified(Optional.of(date));
         core.getUnderlyingProperties().setLanguageProperty("en-GB");

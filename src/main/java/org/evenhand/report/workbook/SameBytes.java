@@ -34,8 +34,8 @@ final class SameBytes {
 
     /** The table of content types goes first, as readers that do not wait for the end expect. */
     private static Map<String, byte[]> parts(byte[] zip) throws IOException {
-        Map<String, byte[]> parts = new TreeMap<>(
-                java.util.Comparator.comparing((String name) -> !name.equals("[Content_Types].xml"))
+        Map<String, byte[]> parts =
+                new TreeMap<>(java.util.Comparator.comparing((String name) -> !name.equals("[Content_Types].xml"))
                         .thenComparing(name -> name));
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
