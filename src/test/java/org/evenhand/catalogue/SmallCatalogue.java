@@ -10,6 +10,7 @@ public final class SmallCatalogue {
     public static Catalogue withoutIndicators() {
         return new Catalogue(
                 List.of(),
+                List.of(),
                 new FrameworkEdition(
                         "eflg-2018",
                         "Equality Framework for Local Government 2018",
