@@ -18,9 +18,16 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Evenhand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Equality, inclusion and diversity reports from HR extracts, protected so that nobody can be identified.",
+        description =
+                "Equality, inclusion and diversity reports from HR extracts, protected so that nobody can be identified.",
         footer = {"", "Without a command: run.", "To see what a command can be told: evenhand COMMAND --help."},
-        subcommands = {RunCommand.class})
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            SampleCommand.class,
+            CatalogueCommand.class,
+            AuditCommand.class
+        })
 public final class Evenhand {
 
     private static final Set<String> OWN_OPTIONS = Set.of("--help", "-h", "--version", "-V");
@@ -58,7 +65,8 @@ public final class Evenhand {
 
     private static int mistaken(PrintWriter err, CommandLine.ParameterException mistake) {
         err.println(mistake.getMessage());
-        err.println("To see what can be said: " + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
+        err.println("To see what can be said: "
+                + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
         return ExitCode.SET_UP.number();
     }
 

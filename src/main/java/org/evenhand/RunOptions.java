@@ -8,10 +8,7 @@ import picocli.CommandLine.Option;
 /** What {@code run} and {@code check} can be told. Each is also a property {@code evenhand.…} and an environment variable. */
 final class RunOptions {
 
-    @Option(
-            names = "--extracts",
-            paramLabel = "DIR",
-            description = "The folder of extracts. Without it: sample-data.")
+    @Option(names = "--extracts", paramLabel = "DIR", description = "The folder of extracts. Without it: sample-data.")
     private @Nullable String extracts;
 
     @Option(
@@ -23,7 +20,8 @@ final class RunOptions {
     @Option(
             names = "--snapshot-date",
             paramLabel = "YYYY-MM-DD",
-            description = "The day that the workforce is described for. Without it: the plan's, or the extract's own single date.")
+            description =
+                    "The day that the workforce is described for. Without it: the plan's, or the extract's own single date.")
     private @Nullable String snapshotDate;
 
     @Option(names = "--out", paramLabel = "DIR", description = "The output folder. Without it: reports.")
@@ -32,7 +30,8 @@ final class RunOptions {
     @Option(
             names = "--policy",
             paramLabel = "POLICY",
-            description = "published (the default) or exact; exact goes to the folder 'restricted' beside the output folder.")
+            description =
+                    "published (the default) or exact; exact goes to the folder 'restricted' beside the output folder.")
     private @Nullable String policy;
 
     @Option(

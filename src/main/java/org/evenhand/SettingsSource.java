@@ -23,7 +23,17 @@ final class SettingsSource {
     private static final String PREFIX = "evenhand.";
     private static final String COMMAND_LINE = "command line";
     private static final List<String> KNOWN = List.of(
-            "extracts", "plan", "snapshot-date", "out", "policy", "edition", "only", "acknowledge", "threads", "quiet", "json");
+            "extracts",
+            "plan",
+            "snapshot-date",
+            "out",
+            "policy",
+            "edition",
+            "only",
+            "acknowledge",
+            "threads",
+            "quiet",
+            "json");
 
     private final ConfigurableEnvironment environment;
     private final Binder binder;
@@ -79,7 +89,8 @@ final class SettingsSource {
                 .flatMap(source -> Arrays.stream(((EnumerablePropertySource<?>) source).getPropertyNames()))
                 .filter(name -> name.startsWith(PREFIX))
                 .filter(name -> KNOWN.stream().noneMatch(known -> isOrIsUnder(name, PREFIX + known)))
-                .map(name -> "Setting " + name + ": there is no such setting. Settings are: " + String.join(", ", KNOWN) + ".")
+                .map(name -> "Setting " + name + ": there is no such setting. Settings are: " + String.join(", ", KNOWN)
+                        + ".")
                 .toList();
     }
 

@@ -48,7 +48,8 @@ final class SummaryText {
                         + "To publish without approval, write 'approval: none' in the plan; a command that approves"
                         + " follows in a later version.\n";
             case RESTRICTED -> "Exact figures, only for those who may see the records: " + made.place() + "\n";
-            case PUBLISHED, ALREADY_THERE -> "To look at it, open " + made.place().resolve("board-pack.xlsx") + "\n";
+            case PUBLISHED, ALREADY_THERE ->
+                "To look at it, open " + made.place().resolve("board-pack.xlsx") + "\n";
         };
     }
 }

@@ -58,7 +58,9 @@ public final class Series {
     }
 
     private static Optional<BigDecimal> number(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getBigDecimal(column)).map(BigDecimal::stripTrailingZeros).map(Series::plain);
+        return Optional.ofNullable(row.getBigDecimal(column))
+                .map(BigDecimal::stripTrailingZeros)
+                .map(Series::plain);
     }
 
     /** 40 rather than 4E+1. */

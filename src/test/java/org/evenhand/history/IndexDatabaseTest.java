@@ -46,8 +46,9 @@ class IndexDatabaseTest {
         Path odd = Files.createDirectories(folder.resolve("a;b"));
         try (IndexDatabase index = IndexDatabase.open(odd, List.of())) {
             assertThat(index.warning())
-                    .contains("The index of releases cannot be used: H2 cannot open a file in a folder with a semicolon in its"
-                            + " name. This run does without it; the next run makes it up.");
+                    .contains(
+                            "The index of releases cannot be used: H2 cannot open a file in a folder with a semicolon in its"
+                                    + " name. This run does without it; the next run makes it up.");
         }
     }
 
@@ -58,8 +59,9 @@ class IndexDatabaseTest {
         Files.write(folder.resolve("index.mv.db"), noise);
         try (IndexDatabase index = open()) {
             assertThat(index.warning())
-                    .contains("The index of releases was broken. It was moved aside to 'index.broken-1.mv.db' and made again"
-                            + " from the published releases.");
+                    .contains(
+                            "The index of releases was broken. It was moved aside to 'index.broken-1.mv.db' and made again"
+                                    + " from the published releases.");
             assertThat(new ResultStore(index.source()).releases()).isEmpty();
         }
         assertThat(folder.resolve("index.broken-1.mv.db")).hasBinaryContent(noise);
@@ -95,8 +97,9 @@ class IndexDatabaseTest {
             assertThat(said.readLine()).isEqualTo("open");
             try (IndexDatabase index = open()) {
                 assertThat(index.warning())
-                        .contains("The index of releases cannot be used: another program has it open. This run does without"
-                                + " it; the next run makes it up.");
+                        .contains(
+                                "The index of releases cannot be used: another program has it open. This run does without"
+                                        + " it; the next run makes it up.");
                 assertThat(new ResultStore(index.source()).releases()).isEmpty();
             }
         } finally {
@@ -119,12 +122,15 @@ class IndexDatabaseTest {
     void leavesTheFileOfANewerEvenhandAlone() {
         try (IndexDatabase index = open()) {
             insertRelease(index);
-            JdbcClient.create(index.source()).sql("UPDATE evenhand_schema SET version = 99").update();
+            JdbcClient.create(index.source())
+                    .sql("UPDATE evenhand_schema SET version = 99")
+                    .update();
         }
         try (IndexDatabase index = open()) {
             assertThat(index.warning())
-                    .contains("The index of releases cannot be used: it was made by a newer Evenhand. This run does without"
-                            + " it; the next run makes it up.");
+                    .contains(
+                            "The index of releases cannot be used: it was made by a newer Evenhand. This run does without"
+                                    + " it; the next run makes it up.");
         }
         assertThat(folder.resolve("index.mv.db")).exists();
     }
@@ -135,7 +141,8 @@ class IndexDatabaseTest {
 
     private static void insertRelease(IndexDatabase index) {
         JdbcClient.create(index.source())
-                .sql("INSERT INTO evenhand_release VALUES ('2026-03-31/r1', DATE '2026-03-31', 1, ?, 'published', 'eflg-2021')")
+                .sql(
+                        "INSERT INTO evenhand_release VALUES ('2026-03-31/r1', DATE '2026-03-31', 1, ?, 'published', 'eflg-2021')")
                 .param("0".repeat(64))
                 .update();
     }
@@ -144,7 +151,8 @@ class IndexDatabaseTest {
     static final class Holder {
 
         public static void main(String[] arguments) throws InterruptedException {
-            Optional<String> warning = IndexDatabase.open(Path.of(arguments[0]), List.of()).warning();
+            Optional<String> warning =
+                    IndexDatabase.open(Path.of(arguments[0]), List.of()).warning();
             java.io.PrintStream out = new java.io.PrintStream(System.out, true, StandardCharsets.UTF_8);
             out.println(warning.orElse("open"));
             Thread.sleep(60_000);

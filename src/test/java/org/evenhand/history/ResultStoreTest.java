@@ -50,12 +50,41 @@ class ResultStoreTest {
         assertThat(new Series(index.source()).figures(march(1), "REP-01"))
                 .containsExactly(
                         new IndexedFigure(
-                                "REP-01", "sex", "female", "", "organisation", "", "", "share", number("60"), "per cent",
-                                number("58.1"), number("61.9"), number("1620"), number("2700"), "published", "", "exact"),
+                                "REP-01",
+                                "sex",
+                                "female",
+                                "",
+                                "organisation",
+                                "",
+                                "",
+                                "share",
+                                number("60"),
+                                "per cent",
+                                number("58.1"),
+                                number("61.9"),
+                                number("1620"),
+                                number("2700"),
+                                "published",
+                                "",
+                                "exact"),
                         new IndexedFigure(
-                                "REP-01", "religion", "other", "", "organisation", "", "", "count", Optional.empty(), "people",
-                                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "c",
-                                "Fewer than 10, or withheld.", "rounded"));
+                                "REP-01",
+                                "religion",
+                                "other",
+                                "",
+                                "organisation",
+                                "",
+                                "",
+                                "count",
+                                Optional.empty(),
+                                "people",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                "c",
+                                "Fewer than 10, or withheld.",
+                                "rounded"));
     }
 
     @Test
@@ -87,7 +116,8 @@ class ResultStoreTest {
     @Test
     void looksBackAtTheLastWordOnEachEarlierDate() throws IOException {
         ResultStore store = new ResultStore(index.source());
-        IndexedRelease yearBefore = new IndexedRelease(LocalDate.of(2025, 3, 31), 1, "1".repeat(64), "published", "eflg-2021");
+        IndexedRelease yearBefore =
+                new IndexedRelease(LocalDate.of(2025, 3, 31), 1, "1".repeat(64), "published", "eflg-2021");
         store.index(march(2), figures(WOMEN));
         store.index(yearBefore, figures(WOMEN));
         store.index(march(1), figures(WOMEN));

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -45,18 +46,20 @@ class ReportingRunTest {
 
     @Test
     void namesTheFileWhenTheDiskIsFull() {
-        Outcome outcome =
-                run(TestSteps.failing(new FileSystemException("reports/board-pack.xlsx", null, "No space left on device")));
+        Outcome outcome = run(
+                TestSteps.failing(new FileSystemException("reports/board-pack.xlsx", null, "No space left on device")));
         assertThat(outcome.exit()).isEqualTo(ExitCode.PLACE);
         assertThat(outcome.lines())
-                .containsExactly("The release could not be written or put in place: reports/board-pack.xlsx: no space left on"
-                        + " device (E-DISK-FULL). Nothing was published.");
+                .containsExactly(
+                        "The release could not be written or put in place: reports/board-pack.xlsx: no space left on"
+                                + " device (E-DISK-FULL). Nothing was published.");
     }
 
     @Test
     void keepsTheReasonOfAStop() {
         Stop stop = new Stop(ExitCode.INPUT, "E-GATE", List.of("A gate."));
-        assertThat(run(TestSteps.failing(stop))).isEqualTo(new Outcome(ExitCode.INPUT, List.of("A gate."), java.util.Optional.empty()));
+        assertThat(run(TestSteps.failing(stop)))
+                .isEqualTo(new Outcome(ExitCode.INPUT, List.of("A gate."), java.util.Optional.empty()));
     }
 
     @Test
@@ -65,8 +68,9 @@ class ReportingRunTest {
         assertThat(outcome.exit()).isEqualTo(ExitCode.FAULT);
         assertThat(outcome.lines()).hasSize(1);
         assertThat(outcome.lines().get(0))
-                .matches("Something went wrong in Evenhand itself \\(E-[0-9A-F]{8}\\)\\. Nothing was published; the log has the"
-                        + " details\\.");
+                .matches(
+                        "Something went wrong in Evenhand itself \\(E-[0-9A-F]{8}\\)\\. Nothing was published; the log has the"
+                                + " details\\.");
     }
 
     @Test
@@ -128,7 +132,12 @@ class ReportingRunTest {
     }
 
     private Outcome run(RunStep... steps) {
-        return new ReportingRun(TestSteps.request(out), new SilentProgress(), new Steps(List.of(steps))).run();
+        return new ReportingRun(
+                        TestSteps.request(out),
+                        new SilentProgress(),
+                        after -> new Steps(List.of(steps)),
+                        Clock.systemUTC())
+                .run();
     }
 
     private List<Path> filesWith(String marker) throws IOException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -23,7 +24,12 @@ final class TestJvm {
     static TestJvm start(Path out, String what) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new TestJvm(new ProcessBuilder(
-                        java, "-cp", System.getProperty("java.class.path"), TestJvm.class.getName(), out.toString(), what)
+                        java,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        TestJvm.class.getName(),
+                        out.toString(),
+                        what)
                 .redirectErrorStream(true)
                 .start());
     }
@@ -67,7 +73,8 @@ final class TestJvm {
         Outcome outcome = new ReportingRun(
                         TestSteps.request(Path.of(arguments[0])),
                         new SilentProgress(),
-                        new Steps(List.of(step, TestSteps.ending())))
+                        after -> new Steps(List.of(step, TestSteps.ending())),
+                        Clock.systemUTC())
                 .run();
         System.exit(outcome.exit().number());
     }

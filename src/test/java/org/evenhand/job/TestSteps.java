@@ -12,15 +12,32 @@ import org.evenhand.disclosure.DisclosurePolicy;
 final class TestSteps {
 
     static final RunSummary SUMMARY = new RunSummary(
-            "Fernshire Council", LocalDate.of(2026, 3, 31), 2700, 24, 1, 2, 3, 0, 35, Path.of("reports"),
+            "Fernshire Council",
+            LocalDate.of(2026, 3, 31),
+            2700,
+            24,
+            1,
+            2,
+            3,
+            0,
+            35,
+            Path.of("reports"),
             RunSummary.State.PUBLISHED);
 
     private TestSteps() {}
 
     static RunRequest request(Path out) {
         return new RunRequest(
-                Path.of("sample-data"), Optional.empty(), Optional.empty(), out, DisclosurePolicy.PUBLISHED, "eflg-2021",
-                new TreeSet<>(), new TreeMap<>(), 1, "test");
+                Path.of("sample-data"),
+                Optional.empty(),
+                Optional.empty(),
+                out,
+                DisclosurePolicy.PUBLISHED,
+                "eflg-2021",
+                new TreeSet<>(),
+                new TreeMap<>(),
+                1,
+                "test");
     }
 
     static RunStep ending() {
