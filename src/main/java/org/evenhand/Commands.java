@@ -1,16 +1,28 @@
 package org.evenhand;
 
 import java.io.PrintWriter;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /** Makes commands and gives them where to print. */
-record Commands(PrintWriter out, PrintWriter err) implements IFactory {
+final class Commands implements IFactory {
+
+    private final Map<Class<?>, Supplier<?>> makers;
+
+    Commands(PrintWriter out, PrintWriter err) {
+        this.makers = Map.of(
+                RunCommand.class, () -> new RunCommand(out, err),
+                CheckCommand.class, () -> new CheckCommand(out, err),
+                SampleCommand.class, () -> new SampleCommand(out),
+                CatalogueCommand.class, () -> new CatalogueCommand(out),
+                AuditCommand.class, () -> new AuditCommand(out));
+    }
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        return type == RunCommand.class
-                ? type.cast(new RunCommand(out, err))
-                : CommandLine.defaultFactory().create(type);
+        Supplier<?> maker = makers.get(type);
+        return maker == null ? CommandLine.defaultFactory().create(type) : type.cast(maker.get());
     }
 }

@@ -21,7 +21,13 @@ import picocli.CommandLine.IVersionProvider;
         description =
                 "Equality, inclusion and diversity reports from HR extracts, protected so that nobody can be identified.",
         footer = {"", "Without a command: run.", "To see what a command can be told: evenhand COMMAND --help."},
-        subcommands = {RunCommand.class})
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            SampleCommand.class,
+            CatalogueCommand.class,
+            AuditCommand.class
+        })
 public final class Evenhand {
 
     private static final Set<String> OWN_OPTIONS = Set.of("--help", "-h", "--version", "-V");

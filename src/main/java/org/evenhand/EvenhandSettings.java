@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.evenhand.disclosure.DisclosurePolicy;
 import org.evenhand.job.RunRequest;
+import org.evenhand.quality.Gate;
 import org.evenhand.yaml.SetUpException;
 
 /**
@@ -137,20 +138,35 @@ record EvenhandSettings(RunRequest run, boolean quiet, boolean json) {
         }
 
         private SortedSet<String> only() {
-            return Arrays.stream(source.text("only").orElse("").split(",", -1))
+            SortedSet<String> only = Arrays.stream(
+                            source.text("only").orElse("").split(",", -1))
                     .map(String::strip)
                     .filter(id -> !id.isEmpty())
                     .collect(Collectors.toCollection(TreeSet::new));
+            if (!only.isEmpty()) {
+                wrong(
+                        "only",
+                        "ad hoc runs are not built yet. To have some indicators, filter figures.csv of a release.");
+            }
+            return only;
         }
 
         private SortedMap<String, String> acknowledgements() {
             SortedMap<String, String> reasons = new TreeMap<>(source.texts("acknowledge"));
+            reasons.keySet().stream()
+                    .filter(gate -> Gate.of(gate).isEmpty())
+                    .forEach(gate ->
+                            wrong("acknowledge", "there is no gate '" + gate + "'. Gates are: " + gates() + "."));
             reasons.forEach((gate, reason) -> {
                 if (reason.isBlank()) {
                     wrong("acknowledge", "gate '" + gate + "' has no reason. To pass a gate, say why: GATE=REASON.");
                 }
             });
             return reasons;
+        }
+
+        private static String gates() {
+            return Arrays.stream(Gate.values()).map(Gate::word).collect(Collectors.joining(", "));
         }
 
         private int threads() {

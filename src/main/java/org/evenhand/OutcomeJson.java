@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.evenhand.audit.AuditReport;
 import org.evenhand.job.Outcome;
 import org.evenhand.job.RunSummary;
 
@@ -35,6 +36,16 @@ final class OutcomeJson {
         values.put("files", String.valueOf(made.files()));
         values.put("place", quoted(made.place().toString()));
         values.put("state", quoted(made.state().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+    }
+
+    static String of(AuditReport report) {
+        String checks = report.results().stream().map(OutcomeJson::of).collect(Collectors.joining(",", "[", "]"));
+        return "{\"checks\":" + checks + ",\"passed\":" + report.passed() + "}";
+    }
+
+    private static String of(AuditReport.Result result) {
+        return "{\"check\":" + quoted(result.check()) + ",\"passed\":" + result.passed() + ",\"problems\":"
+                + list(result.problems()) + ",\"promise\":" + quoted(result.promise()) + "}";
     }
 
     static String list(List<String> texts) {

@@ -1,6 +1,7 @@
 package org.evenhand;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.evenhand.job.Outcome;
 import org.evenhand.job.Progress;
@@ -30,7 +31,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         EvenhandSettings settings = EvenhandSettings.of(SettingsSource.of(options.given()));
         Progress progress = ProgressLines.suiting(settings, err);
-        Outcome outcome = ReportingRun.start(settings.run(), progress);
+        Outcome outcome = ReportingRun.start(settings.run(), progress, Clock.systemUTC());
         outcome.lines().forEach(err::println);
         print(outcome, settings);
         return outcome.exit().number();

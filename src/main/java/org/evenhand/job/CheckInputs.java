@@ -1,10 +1,15 @@
 package org.evenhand.job;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.evenhand.catalogue.Catalogue;
+import org.evenhand.extract.ExtractPlan;
+import org.evenhand.yaml.SetUpException;
 
-/** Finds out before anything is read whether the run can end well. */
+/** Finds out before anything is read whether the run can end well: all mistakes of plan and catalogue at once. */
 final class CheckInputs implements RunStep {
 
     @Override
@@ -13,15 +18,33 @@ final class CheckInputs implements RunStep {
     }
 
     @Override
-    public StepReport run(RunMemory memory) throws IOException {
-        probe(memory.request().internals());
-        return StepReport.of(0, "set-up is sound");
+    public StepReport run(RunMemory memory) {
+        memory.destination().publisher().prepare();
+        List<String> mistakes = new ArrayList<>();
+        Optional<ExtractPlan> plan = unlessMistaken(() -> plan(memory.request()), mistakes);
+        Optional<Catalogue> catalogue = unlessMistaken(() -> catalogue(memory.request()), mistakes);
+        if (!mistakes.isEmpty()) {
+            throw new SetUpException(mistakes);
+        }
+        memory.plan.put(plan.orElseThrow());
+        memory.catalogue.put(catalogue.orElseThrow());
+        return StepReport.of(catalogue.orElseThrow().indicators().size(), "indicators asked for");
     }
 
-    /** A disk that cannot be written is better found now than after an hour. */
-    private static void probe(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Path probe = Files.createTempFile(folder, "probe", null);
-        Files.delete(probe);
+    private static ExtractPlan plan(RunRequest request) {
+        return ExtractPlan.read(request.extracts(), request.plan(), request.snapshotDate());
+    }
+
+    private static Catalogue catalogue(RunRequest request) {
+        return Catalogue.load(request.edition(), Set.of());
+    }
+
+    private static <T> Optional<T> unlessMistaken(Supplier<T> maker, List<String> mistakes) {
+        try {
+            return Optional.of(maker.get());
+        } catch (SetUpException e) {
+            mistakes.addAll(e.mistakes());
+            return Optional.empty();
+        }
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
+import org.evenhand.publication.LockHeldException;
+import org.evenhand.publication.PublicationException;
 import org.evenhand.yaml.SetUpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,10 +45,21 @@ public final class Faults {
         if (thrown instanceof SetUpException setUp) {
             return new Stop(ExitCode.SET_UP, "E-SET-UP", setUp.mistakes());
         }
+        if (thrown instanceof LockHeldException held) {
+            return new Stop(ExitCode.BUSY, "E-BUSY", linesOf(held));
+        }
+        if (thrown instanceof PublicationException place) {
+            return new Stop(ExitCode.PLACE, "E-" + place.code().name().replace('_', '-'), linesOf(place));
+        }
         if (thrown instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
             return inputOutput(unchecked.getCause(), onInputOutputError);
         }
         return thrown instanceof IOException e ? inputOutput(e, onInputOutputError) : fault(thrown);
+    }
+
+    /** Only of exceptions whose messages are written for users. */
+    private static List<String> linesOf(RuntimeException ours) {
+        return String.valueOf(ours.getMessage()).lines().toList();
     }
 
     private static Stop inputOutput(IOException e, ExitCode exit) {
@@ -90,7 +103,7 @@ public final class Faults {
         return String.format(Locale.ROOT, "E-%08X", sum.getValue());
     }
 
-    private static void log(Throwable thrown) {
+    static void log(Throwable thrown) {
         LOG.error("{}", outline(thrown));
     }
 

@@ -1,7 +1,11 @@
 package org.evenhand.job;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import org.evenhand.history.IndexDatabase;
+import org.evenhand.history.ResultStore;
+import org.evenhand.publication.RunLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -23,26 +27,25 @@ public final class ReportingRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportingRun.class);
 
-    private final RunRequest request;
     private final RunMemory memory;
-    private final Steps steps;
+    private final Function<AfterPublication, Steps> steps;
+    private final Clock clock;
 
-    ReportingRun(RunRequest request, Progress progress, Steps steps) {
-        this.request = request;
+    ReportingRun(RunRequest request, Progress progress, Function<AfterPublication, Steps> steps, Clock clock) {
         this.memory = new RunMemory(request, progress);
         this.steps = steps;
+        this.clock = clock;
     }
 
     /** One whole run of what is asked for. */
-    public static Outcome start(RunRequest request, Progress progress) {
-        return new ReportingRun(request, progress, Steps.all()).run();
+    public static Outcome start(RunRequest request, Progress progress, Clock clock) {
+        return new ReportingRun(request, progress, Steps::all, clock).run();
     }
 
     /** Runs, and says how it ended; throws nothing. */
     Outcome run() {
-        try (IndexDatabase index = IndexDatabase.open(request.internals(), List.of(BatchRepository.SCHEMA))) {
-            index.warning().ifPresent(memory.progress()::warned);
-            return runWith(index);
+        try (RunLock lock = RunLock.take(memory.request().out())) {
+            return runUnder(lock);
         } catch (JobExecutionException | RuntimeException e) {
             return Outcome.of(Faults.stopFor(e, ExitCode.PLACE));
         } finally {
@@ -50,30 +53,47 @@ public final class ReportingRun {
         }
     }
 
+    private Outcome runUnder(RunLock lock) throws JobExecutionException {
+        LOG.debug("{} is held", lock);
+        org.evenhand.publication.Recovery.run(memory.request().out()).forEach(memory.progress()::warned);
+        try (IndexDatabase index = IndexDatabase.open(memory.request().internals(), List.of(BatchRepository.SCHEMA))) {
+            index.warning().ifPresent(memory.progress()::warned);
+            return runWith(index);
+        }
+    }
+
     private Outcome runWith(IndexDatabase index) throws JobExecutionException {
-        try (ConfigurableApplicationContext context = context(index)) {
+        AfterPublication after = after(index);
+        after.remake();
+        try (ConfigurableApplicationContext context = context(index, steps.apply(after))) {
             JobRepository repository = context.getBean(JobRepository.class);
             JobOperator operator = context.getBean(JobOperator.class);
             new Recovery(repository, operator).run();
             JobExecution execution = operator.start(context.getBean(Job.class), attempt(repository));
-            Outcome outcome = outcomeOf(execution);
+            return outcomeOf(execution);
+        } finally {
+            memory.discardStaged();
             memory.finish();
-            return outcome;
         }
     }
 
-    private ConfigurableApplicationContext context(IndexDatabase index) {
+    private AfterPublication after(IndexDatabase index) {
+        ReleaseIndex releases = new ReleaseIndex(memory.request().out(), new ResultStore(index.source()));
+        return new AfterPublication(memory.request().out(), releases, clock, memory.progress());
+    }
+
+    private ConfigurableApplicationContext context(IndexDatabase index, Steps all) {
         return new SpringApplicationBuilder(ReportingJob.class)
                 .web(WebApplicationType.NONE)
                 .addCommandLineProperties(false)
                 .logStartupInfo(false)
-                .initializers(context -> give((GenericApplicationContext) context, index))
+                .initializers(context -> give((GenericApplicationContext) context, index, all))
                 .run();
     }
 
-    private void give(GenericApplicationContext context, IndexDatabase index) {
+    private void give(GenericApplicationContext context, IndexDatabase index, Steps all) {
         context.registerBean(RunMemory.class, () -> memory);
-        context.registerBean(Steps.class, () -> steps);
+        context.registerBean(Steps.class, () -> all);
         context.registerBean(IndexDatabase.class, () -> index, definition -> definition.setDestroyMethodName(""));
     }
 

@@ -1,8 +1,21 @@
 package org.evenhand.job;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.evenhand.assessment.Assessment;
+import org.evenhand.catalogue.Catalogue;
+import org.evenhand.dataset.Snapshot;
+import org.evenhand.disclosure.ProtectionKey;
+import org.evenhand.extract.ExtractPlan;
+import org.evenhand.extract.Fingerprint;
+import org.evenhand.publication.Manifest;
+import org.evenhand.publication.RunKey;
+import org.evenhand.quality.Findings;
+import org.evenhand.quality.Gate;
 
 /** All that the steps of one run hand to each other: people live here and nowhere else, and are gone when the run ends. */
 final class RunMemory {
@@ -12,6 +25,18 @@ final class RunMemory {
     private final CountDownLatch finished = new CountDownLatch(1);
     private volatile Optional<Stop> stop = Optional.empty();
 
+    final Held<ExtractPlan> plan = new Held<>("plan");
+    final Held<Catalogue> catalogue = new Held<>("catalogue");
+    final Held<Findings> findings = new Held<>("list of findings");
+    final Held<List<Fingerprint>> inputs = new Held<>("list of inputs");
+    final Held<LocalDate> snapshotDate = new Held<>("snapshot date");
+    final Held<Snapshot> snapshot = new Held<>("snapshot");
+    final Held<List<Gate.Crossed>> gates = new Held<>("list of gates");
+    final Held<ProtectionKey> key = new Held<>("protection key");
+    final Held<RunKey> runKey = new Held<>("run key");
+    final Held<Assessment> assessment = new Held<>("assessment");
+    final Held<Path> staged = new Held<>("staging");
+    final Held<Manifest> manifest = new Held<>("manifest");
     final Held<RunSummary> summary = new Held<>("summary");
 
     RunMemory(RunRequest request, Progress progress) {
@@ -27,12 +52,27 @@ final class RunMemory {
         return progress;
     }
 
+    Destination destination() {
+        return Destination.of(request);
+    }
+
+    /** The day that the workforce is described for, as the extract or the plan says it. */
+    LocalDate snapshotDate() {
+        return snapshotDate.get();
+    }
+
     void stopped(Stop why) {
         stop = Optional.of(why);
     }
 
     Optional<Stop> stop() {
         return stop;
+    }
+
+    /** Leaves no unfinished release behind. */
+    void discardStaged() {
+        staged.ifThere().ifPresent(destination().publisher()::discard);
+        staged.drop();
     }
 
     void finish() {

@@ -5,7 +5,13 @@ import java.util.List;
 /** The steps of a run, in order. */
 record Steps(List<RunStep> inOrder) {
 
-    static Steps all() {
-        return new Steps(List.of(new CheckInputs()));
+    static Steps all(AfterPublication after) {
+        return new Steps(List.of(
+                new CheckInputs(),
+                new TakeSnapshot(),
+                new CalculateAndRelease(),
+                new WritePack(),
+                new AuditStaging(),
+                new Publish(after)));
     }
 }

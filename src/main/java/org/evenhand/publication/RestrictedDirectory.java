@@ -23,6 +23,11 @@ public final class RestrictedDirectory {
         return new RestrictedDirectory(out.toAbsolutePath().normalize().resolveSibling("restricted"));
     }
 
+    /** A directory for its owner only, at this place. */
+    public static RestrictedDirectory at(Path place) {
+        return new RestrictedDirectory(place.toAbsolutePath().normalize());
+    }
+
     /**
      * Who published a release, and what they acknowledged.
      *
@@ -62,13 +67,22 @@ public final class RestrictedDirectory {
         return write(id, "findings.csv", csv);
     }
 
+    /** Writes what a check of the extracts found, in place of what the last one did. */
+    public Path writeCheck(String csv) {
+        return write(make(make(place).resolve("check")), "findings.csv", csv);
+    }
+
     /** Whether the record of a release was written before a run was killed. */
     public boolean hasRun(ReleaseId id) {
         return Files.exists(of(id).resolve("run.json"));
     }
 
     private Path write(ReleaseId id, String name, String text) {
-        Path file = of(id).resolve(name);
+        return write(of(id), name, text);
+    }
+
+    private static Path write(Path directory, String name, String text) {
+        Path file = directory.resolve(name);
         FileTree.write(file, text.getBytes(StandardCharsets.UTF_8));
         FileTree.permit(file, "rw-------");
         return file;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -131,7 +132,12 @@ class ReportingRunTest {
     }
 
     private Outcome run(RunStep... steps) {
-        return new ReportingRun(TestSteps.request(out), new SilentProgress(), new Steps(List.of(steps))).run();
+        return new ReportingRun(
+                        TestSteps.request(out),
+                        new SilentProgress(),
+                        after -> new Steps(List.of(steps)),
+                        Clock.systemUTC())
+                .run();
     }
 
     private List<Path> filesWith(String marker) throws IOException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -72,7 +73,8 @@ final class TestJvm {
         Outcome outcome = new ReportingRun(
                         TestSteps.request(Path.of(arguments[0])),
                         new SilentProgress(),
-                        new Steps(List.of(step, TestSteps.ending())))
+                        after -> new Steps(List.of(step, TestSteps.ending())),
+                        Clock.systemUTC())
                 .run();
         System.exit(outcome.exit().number());
     }

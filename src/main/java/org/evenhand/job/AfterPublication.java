@@ -1,0 +1,86 @@
+package org.evenhand.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.List;
+import org.evenhand.publication.ReleaseDirectory;
+import org.evenhand.publication.ReleaseId;
+import org.evenhand.publication.RestrictedDirectory;
+import org.evenhand.report.web.IndexEntry;
+import org.evenhand.report.web.IndexPage;
+
+/** What can be made again when a release is in place: the record of the run, the index and the front page. None of it can fail a run. */
+final class AfterPublication {
+
+    private static final String FRONT_PAGE = "index.html";
+
+    private final Path out;
+    private final ReleaseIndex index;
+    private final Clock clock;
+    private final Progress progress;
+
+    AfterPublication(Path out, ReleaseIndex index, Clock clock, Progress progress) {
+        this.out = out;
+        this.index = index;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    /** After a release of this run. */
+    void published(ReleaseId id, RunMemory memory) {
+        tolerant("The record of this run could not be written.", () -> record(id, memory));
+        if (!memory.destination().restricted()) {
+            remake();
+        }
+    }
+
+    /** At every start and after every release. */
+    void remake() {
+        tolerant("The index of releases could not be brought up to date; the next run makes it up.", index::level);
+        tolerant("The page index.html could not be written; the next run makes it up.", this::frontPage);
+    }
+
+    private void record(ReleaseId id, RunMemory memory) {
+        RestrictedDirectory restricted = memory.destination().records();
+        String who = System.getProperty("user.name", "unknown");
+        restricted.writeRun(
+                id,
+                new RestrictedDirectory.Run(
+                        who, clock.instant(), memory.request().acknowledgements()));
+        restricted.writeFindings(id, FindingsCsv.of(memory.findings.get()));
+    }
+
+    private void frontPage() throws IOException {
+        List<IndexEntry> entries = ReleaseDirectory.at(out).releases().stream()
+                .map(AfterPublication::entry)
+                .toList();
+        Path remade = out.resolve(".evenhand").resolve(FRONT_PAGE);
+        IndexPage.write(remade, entries);
+        Files.move(
+                remade, out.resolve(FRONT_PAGE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static IndexEntry entry(ReleaseDirectory.Published release) {
+        List<String> files = release.manifest().files().stream()
+                .map(file -> release.id() + "/" + file.path())
+                .toList();
+        return new IndexEntry(release.id().date(), release.id().number(), "Equality report", files, "published");
+    }
+
+    private void tolerant(String otherwise, Chore chore) {
+        try {
+            chore.run();
+        } catch (IOException | RuntimeException e) {
+            Faults.log(e);
+            progress.warned(otherwise);
+        }
+    }
+
+    /** Something that may fail. */
+    private interface Chore {
+        void run() throws IOException;
+    }
+}

@@ -1,0 +1,43 @@
+package org.evenhand.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.extract.ExtractPlan;
+import org.evenhand.extract.Extracts;
+import org.evenhand.extract.Reading;
+import org.evenhand.publication.RestrictedDirectory;
+import org.evenhand.quality.Gate;
+
+/**
+ * What a run would notice about its input, without a run.
+ *
+ * @param outcome how a run would end at this point
+ * @param lines findings, control totals and gates
+ */
+public record InputCheck(Outcome outcome, List<String> lines) {
+
+    /** Reads the extracts; writes nothing but a file of findings for those who mend them. */
+    public static InputCheck of(RunRequest request) {
+        ExtractPlan plan = ExtractPlan.read(request.extracts(), request.plan(), request.snapshotDate());
+        Reading reading = Extracts.read(plan);
+        List<Gate.Crossed> gates = Gate.test(reading.totals(), request.acknowledgements());
+        RestrictedDirectory.beside(request.out()).writeCheck(FindingsCsv.of(reading.findings()));
+        return new InputCheck(outcome(reading, gates), lines(reading, gates));
+    }
+
+    private static Outcome outcome(Reading reading, List<Gate.Crossed> gates) {
+        boolean stops = reading.snapshot().isEmpty() || gates.stream().anyMatch(Gate.Crossed::closed);
+        return stops
+                ? new Outcome(ExitCode.INPUT, List.of("A run would stop here and publish nothing."), Optional.empty())
+                : new Outcome(ExitCode.DONE, List.of(), Optional.empty());
+    }
+
+    private static List<String> lines(Reading reading, List<Gate.Crossed> gates) {
+        List<String> lines = new ArrayList<>();
+        reading.findings().text().lines().forEach(lines::add);
+        reading.totals().text().lines().forEach(lines::add);
+        gates.stream().map(Gate.Crossed::text).flatMap(String::lines).forEach(lines::add);
+        return lines;
+    }
+}

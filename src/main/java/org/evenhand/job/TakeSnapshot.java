@@ -1,0 +1,102 @@
+package org.evenhand.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.dataset.Snapshot;
+import org.evenhand.disclosure.ProtectionKey;
+import org.evenhand.extract.ExtractPlan;
+import org.evenhand.extract.Extracts;
+import org.evenhand.extract.Reading;
+import org.evenhand.publication.RunKey;
+import org.evenhand.quality.ControlTotals;
+import org.evenhand.quality.Finding;
+import org.evenhand.quality.Gate;
+
+/** Reads every extract once, into memory; stops where the input may not become figures, or already has. */
+final class TakeSnapshot implements RunStep {
+
+    @Override
+    public String title() {
+        return "take snapshot";
+    }
+
+    @Override
+    public ExitCode onInputOutputError() {
+        return ExitCode.INPUT;
+    }
+
+    @Override
+    public StepReport run(RunMemory memory) throws IOException {
+        Reading reading = Extracts.read(memory.plan.get());
+        List<Gate.Crossed> gates = Gate.test(reading.totals(), memory.request().acknowledgements());
+        Snapshot snapshot = admitted(reading, gates);
+        memory.findings.put(reading.findings());
+        memory.inputs.put(reading.inputs());
+        memory.snapshot.put(snapshot);
+        memory.snapshotDate.put(snapshot.facts().snapshotDate());
+        memory.gates.put(gates);
+        memory.key.put(keyOf(memory));
+        memory.runKey.put(RunKey.of(KeyParts.of(memory)));
+        return alreadyThere(memory).orElseGet(() -> StepReport.of(rows(reading.totals()), "rows read"));
+    }
+
+    private static Snapshot admitted(Reading reading, List<Gate.Crossed> gates) {
+        List<String> lines = new ArrayList<>();
+        reading.findings().stops().stream().map(Finding::text).forEach(lines::add);
+        gates.stream().filter(Gate.Crossed::closed).map(Gate.Crossed::text).forEach(lines::add);
+        if (!lines.isEmpty() || reading.snapshot().isEmpty()) {
+            lines.add("Nothing was published. To see everything that was noticed, use: evenhand check");
+            throw new Stop(ExitCode.INPUT, "E-INPUT", lines);
+        }
+        return reading.snapshot().get();
+    }
+
+    private static ProtectionKey keyOf(RunMemory memory) {
+        return memory.plan.get().keySource() == ExtractPlan.KeySource.DEMONSTRATION
+                ? ProtectionKey.demonstration()
+                : keptKey(memory);
+    }
+
+    private static ProtectionKey keptKey(RunMemory memory) {
+        Path folder = memory.request().restricted();
+        try {
+            ProtectionKey key = ProtectionKey.file(folder);
+            if (key.made()) {
+                memory.progress()
+                        .warned("A protection key was made in " + folder + ". To keep figures comparable, back it up.");
+            }
+            return key;
+        } catch (IOException e) {
+            throw new Stop(
+                    ExitCode.PLACE,
+                    "E-KEY",
+                    List.of("The protection key in " + folder + " cannot be read. Nothing was published."));
+        }
+    }
+
+    private static Optional<StepReport> alreadyThere(RunMemory memory) {
+        Destination destination = memory.destination();
+        Optional<Path> place = destination.holding(memory.runKey.get());
+        place.ifPresent(there -> memory.summary.put(Summaries.alreadyThere(memory, there)));
+        if (place.isEmpty()) {
+            refuseOtherPolicy(memory, destination);
+        }
+        return place.map(there -> StepReport.alreadyThere());
+    }
+
+    private static void refuseOtherPolicy(RunMemory memory, Destination destination) {
+        destination
+                .releases()
+                .policyConflict(memory.snapshotDate(), KeyParts.policy(memory))
+                .ifPresent(words -> {
+                    throw new Stop(ExitCode.SET_UP, "E-POLICY", words.lines().toList());
+                });
+    }
+
+    private static long rows(ControlTotals totals) {
+        return totals.lines().stream().mapToLong(ControlTotals.Line::received).sum();
+    }
+}
