@@ -21,11 +21,9 @@ final class DependenciesTest {
     void everyLibraryIsListedWithItsLicence() throws IOException {
         List<String> listed = Files.readAllLines(Path.of("src/docs/dependencies.md"));
 
-        assertThat(libraries())
-                .isNotEmpty()
-                .allSatisfy(name -> assertThat(listed)
-                        .withFailMessage("%s is not listed.\nTo mend it, add a row to src/docs/dependencies.md.", name)
-                        .anyMatch(line -> line.matches("\\| " + Pattern.quote(name) + " \\|.*\\| [^|]+ \\|")));
+        assertThat(libraries()).isNotEmpty().allSatisfy(name -> assertThat(listed)
+                .withFailMessage("%s is not listed.\nTo mend it, add a row to src/docs/dependencies.md.", name)
+                .anyMatch(line -> line.matches("\\| " + Pattern.quote(name) + " \\|.*\\| [^|]+ \\|")));
     }
 
     private static List<String> libraries() throws IOException {

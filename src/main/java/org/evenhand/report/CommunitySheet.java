@@ -12,7 +12,8 @@ final class CommunitySheet {
     private CommunitySheet() {}
 
     static Optional<Sheet> of(Source source) {
-        List<Entry> entries = Source.where(source.entries("REP-02", "COM-01"), measure("age").negate());
+        List<Entry> entries =
+                Source.where(source.entries("REP-02", "COM-01"), measure("age").negate());
         if (entries.isEmpty()) {
             return Optional.empty();
         }

@@ -15,7 +15,8 @@ final class DeclarationSheet {
     private DeclarationSheet() {}
 
     static Optional<Sheet> of(Source source) {
-        List<Entry> entries = Source.where(source.entries(INDICATORS), indicator("DEC-04").negate());
+        List<Entry> entries =
+                Source.where(source.entries(INDICATORS), indicator("DEC-04").negate());
         if (entries.isEmpty()) {
             return Optional.empty();
         }
@@ -28,7 +29,8 @@ final class DeclarationSheet {
                 .base("Out of, people", indicator("DEC-01"))
                 .basis()
                 .table("Declaration_of_characteristics");
-        return Optional.of(source.sheet("Declaration", "How many people told us about themselves", lines(source), table, INDICATORS));
+        return Optional.of(source.sheet(
+                "Declaration", "How many people told us about themselves", lines(source), table, INDICATORS));
     }
 
     private static List<String> lines(Source source) {
@@ -37,8 +39,8 @@ final class DeclarationSheet {
         source.entries("DEC-04").stream()
                 .map(Entry::figure)
                 .filter(Figure::published)
-                .forEach(figure -> lines.add(
-                        Parts.name(figure) + ": " + Bars.percent(figure) + " of rows were taken exactly as they came."));
+                .forEach(figure -> lines.add(Parts.name(figure) + ": " + Bars.percent(figure)
+                        + " of rows were taken exactly as they came."));
         return lines;
     }
 }

@@ -77,8 +77,8 @@ final class ProfileChart {
     }
 
     private String title() {
-        return focus()
-                .map(figure -> subject(figure) + ": " + Bars.percent(figure) + " of those who told us" + before(figure))
+        return focus().map(figure ->
+                        subject(figure) + ": " + Bars.percent(figure) + " of those who told us" + before(figure))
                 .orElse("No group is large enough to be shown");
     }
 

@@ -40,7 +40,8 @@ final class ChartSheetWriter {
     }
 
     private static List<String> lines(ChartSpec chart) {
-        return List.of(chart.subtitle() + ".", chart.foot(), "The figures are in the table on sheet " + chart.tab() + ".");
+        return List.of(
+                chart.subtitle() + ".", chart.foot(), "The figures are in the table on sheet " + chart.tab() + ".");
     }
 
     /** Half the picture's size, all of it within column A, so that no program can stretch it. */
@@ -54,8 +55,7 @@ final class ChartSheetWriter {
     }
 
     private static void describe(XSSFPicture picture, ChartSpec chart) {
-        CTNonVisualDrawingProps properties =
-                picture.getCTPicture().getNvPicPr().getCNvPr();
+        CTNonVisualDrawingProps properties = picture.getCTPicture().getNvPicPr().getCNvPr();
         properties.setName(chart.name());
         properties.setDescr(chart.alternative());
     }
