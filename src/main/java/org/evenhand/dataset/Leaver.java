@@ -71,4 +71,11 @@ public record Leaver(
         String maritalStatus,
 
         @Asks(Characteristic.FAMILY_LEAVE) @Means("Maternity or other family leave on the date") @Nullable
-        String familyLeave) {}
+        String familyLeave) {
+
+    /** Nothing about the person, so that no message, log or exception can hold it. */
+    @Override
+    public String toString() {
+        return "Leaver";
+    }
+}

@@ -49,4 +49,11 @@ public record PayRecord(
         @Means("Grade or pay band") @Nullable String grade,
 
         @Means("Whether a relevant employee; taken as yes when absent") @Nullable
-        Boolean relevantEmployee) {}
+        Boolean relevantEmployee) {
+
+    /** Nothing about the person, so that no message, log or exception can hold it. */
+    @Override
+    public String toString() {
+        return "PayRecord";
+    }
+}

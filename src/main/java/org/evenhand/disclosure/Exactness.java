@@ -39,7 +39,19 @@ final class Exactness {
     private List<Optional<Detail>> decide() {
         exact.set(Places.WHOLE, finest(List.of(Places.WHOLE)));
         IntStream.range(0, grid.places().divisions()).forEach(this::decide);
+        IntStream.range(1, grid.places().count()).filter(this::everybody).forEach(this::asTheWhole);
         return List.copyOf(exact);
+    }
+
+    /** A part that holds everybody is the whole by another name, whatever is said of its division. */
+    private boolean everybody(int place) {
+        return grid.shown(place) && grid.places().size(place) == grid.places().size(Places.WHOLE);
+    }
+
+    private void asTheWhole(int place) {
+        Optional<Detail> whole = exact.get(Places.WHOLE)
+                .flatMap(detail -> grid.detail(place).map(shown -> shown.compareTo(detail) < 0 ? shown : detail));
+        exact.set(place, Circles.finer(exact.get(place), whole));
     }
 
     private void decide(int division) {

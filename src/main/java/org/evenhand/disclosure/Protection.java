@@ -24,9 +24,9 @@ final class Protection {
     private static final int DRAWS_OF_HEADCOUNTS = 10;
     private static final int DRAWS_OF_CHARACTERISTIC = 20;
     private static final int REPAIRS = 8;
-    private static final int STEPS = 50_000;
+    private static final int STEPS = 5_000;
     private static final int MOST_STEPS = 1_000_000;
-    private static final int STEPS_FOR_EACH_COUNT = 20;
+    private static final int STEPS_FOR_EACH_COUNT = 60;
 
     private record Level(int division, int depth, Division.Kind kind, String name, long parts) {}
 

@@ -19,6 +19,7 @@ import org.evenhand.dataset.Tally;
 import org.evenhand.quality.ControlTotals;
 import org.evenhand.quality.Findings;
 import org.evenhand.quality.Severity;
+import org.evenhand.table.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the extracts of one run together: who is paid, who applied, who left, and who lives here. */
@@ -129,22 +130,14 @@ final class SnapshotTables {
     }
 
     private static PayRecord hourly(Assignment person) {
-        return new PayRecord(
-                person.personId(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                person.contractedHours(),
-                person.hourlyPay(),
-                null,
-                null,
-                null,
-                person.fteSalary(),
-                person.grade(),
-                null);
+        Schema<PayRecord> schema = Schema.of(PayRecord.class);
+        @Nullable Object[] values = new @Nullable Object[schema.fields().size()];
+        values[schema.columns().indexOf("person_id")] = person.personId();
+        values[schema.columns().indexOf("weekly_hours")] = person.contractedHours();
+        values[schema.columns().indexOf("hourly_rate")] = person.hourlyPay();
+        values[schema.columns().indexOf("fte_salary")] = person.fteSalary();
+        values[schema.columns().indexOf("grade")] = person.grade();
+        return schema.make(values);
     }
 
     private List<Application> applications() {

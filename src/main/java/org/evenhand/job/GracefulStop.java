@@ -10,7 +10,7 @@ import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.context.SmartLifecycle;
 
 /** Ends a running job in order when the program is told to stop, within seconds: a service manager waits no longer. */
-class GracefulStop implements SmartLifecycle, JobExecutionListener {
+final class GracefulStop implements SmartLifecycle, JobExecutionListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(GracefulStop.class);
     private static final int PATIENCE_SECONDS = 7;

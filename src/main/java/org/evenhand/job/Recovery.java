@@ -7,7 +7,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 
 /** Puts in order what a killed run left behind. It holds the run lock, so whatever looks alive is dead. */
-class Recovery {
+final class Recovery {
 
     private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
 
