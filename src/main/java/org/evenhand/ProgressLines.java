@@ -11,6 +11,9 @@ import org.slf4j.LoggerFactory;
 /** Progress as lines: short ones for a person at a terminal, log lines for everyone else. */
 sealed interface ProgressLines extends Progress {
 
+    /** A rate of a handful says nothing. */
+    int FEWEST_FOR_A_RATE = 1000;
+
     /** Lines that suit whoever is listening. */
     static Progress suiting(EvenhandSettings settings, PrintWriter err) {
         if (settings.quiet()) {
@@ -36,6 +39,9 @@ sealed interface ProgressLines extends Progress {
     private static String counted(long count, String what, Duration took) {
         if (count == 0) {
             return what;
+        }
+        if (count < FEWEST_FOR_A_RATE) {
+            return String.format(Locale.UK, "%,d %s", count, what);
         }
         double seconds = Math.max(took.toMillis(), 1) / 1000.0;
         return String.format(Locale.UK, "%,d %s, %,.0f a second", count, what, count / seconds);

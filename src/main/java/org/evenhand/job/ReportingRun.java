@@ -1,8 +1,11 @@
 package org.evenhand.job;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.evenhand.history.IndexDatabase;
 import org.evenhand.history.ResultStore;
 import org.evenhand.publication.RunLock;
@@ -55,10 +58,18 @@ public final class ReportingRun {
 
     private Outcome runUnder(RunLock lock) throws JobExecutionException {
         LOG.debug("{} is held", lock);
-        org.evenhand.publication.Recovery.run(memory.request().out()).forEach(memory.progress()::warned);
+        Stream.of(memory.request().out(), memory.destination().root())
+                .distinct()
+                .forEach(this::tidy);
         try (IndexDatabase index = IndexDatabase.open(memory.request().internals(), List.of(BatchRepository.SCHEMA))) {
             index.warning().ifPresent(memory.progress()::warned);
             return runWith(index);
+        }
+    }
+
+    private void tidy(Path place) {
+        if (Files.isDirectory(place)) {
+            org.evenhand.publication.Recovery.run(place).forEach(memory.progress()::warned);
         }
     }
 
