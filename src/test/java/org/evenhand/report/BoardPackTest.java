@@ -66,14 +66,14 @@ final class BoardPackTest {
     @Test
     void explainsTheMarksThatATableUsesAboveIt() {
         assertThat(sheet(full, "Profile_change").preamble())
-                .contains("Shorthand in this table: [z] not applicable; [low] more than nothing, but rounds to nothing.");
+                .contains(
+                        "Shorthand in this table: [z] not applicable; [low] more than nothing, but rounds to nothing.");
     }
 
     @Test
     void saysOnEverySheetOfAnExactPackWhoItIsFor() {
-        assertThat(profileOnly.sheets())
-                .allSatisfy(sheet -> assertThat(sheet.lines())
-                        .containsOnlyOnce("Exact figures: only for people who are entitled to see the records."));
+        assertThat(profileOnly.sheets()).allSatisfy(sheet -> assertThat(sheet.lines())
+                .containsOnlyOnce("Exact figures: only for people who are entitled to see the records."));
     }
 
     @Test
@@ -81,15 +81,17 @@ final class BoardPackTest {
         assertThat(full.charts())
                 .filteredOn(chart -> chart.name().equals("REP-02-disability"))
                 .extracting(ChartSpec::alternative)
-                .containsExactly("Disabled: 8.9% of those who told us, 11.0% of the community. Values run from 8.9% to 91.1%. "
-                        + "The figures are in the table on sheet Community.");
+                .containsExactly(
+                        "Disabled: 8.9% of those who told us, 11.0% of the community. Values run from 8.9% to 91.1%. "
+                                + "The figures are in the table on sheet Community.");
     }
 
     @Test
     void drawsEachQuestionAsItsPicture() {
         assertThat(full.charts())
                 .extracting(ChartSpec::name)
-                .contains("REP-01-ethnicity", "REP-02-ethnicity", "REP-05-disability", "REC-05-ethnicity", "PAY-06-sex");
+                .contains(
+                        "REP-01-ethnicity", "REP-02-ethnicity", "REP-05-disability", "REC-05-ethnicity", "PAY-06-sex");
     }
 
     @Test
@@ -97,8 +99,9 @@ final class BoardPackTest {
         assertThat(full.charts())
                 .filteredOn(chart -> chart.name().equals("REC-05-ethnicity"))
                 .extracting(ChartSpec::title)
-                .containsExactly("Black, Black British, Caribbean or African: furthest behind White at the stage ‘offered’, 10.8%"
-                        + " against 19.9%");
+                .containsExactly(
+                        "Black, Black British, Caribbean or African: furthest behind White at the stage ‘offered’, 10.8%"
+                                + " against 19.9%");
     }
 
     static List<String> rows(BoardPack pack, String tab) {

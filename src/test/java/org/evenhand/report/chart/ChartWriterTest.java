@@ -45,7 +45,9 @@ final class ChartWriterTest {
             BufferedImage image = image(chart);
             for (int y = 0; y < image.getHeight(); y++) {
                 assertThat(image.getRGB(4, y)).as(chart.name()).isEqualTo(0xFFFFFFFF);
-                assertThat(image.getRGB(image.getWidth() - 5, y)).as(chart.name()).isEqualTo(0xFFFFFFFF);
+                assertThat(image.getRGB(image.getWidth() - 5, y))
+                        .as(chart.name())
+                        .isEqualTo(0xFFFFFFFF);
             }
         }
     }

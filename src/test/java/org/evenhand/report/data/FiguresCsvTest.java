@@ -14,9 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class FiguresCsvTest {
 
-    private static final String HEADER = "indicator,title,area,edition,audience,characteristic,group,comparator,within,within_value,stage,"
-            + "measure,value,unit,lower,upper,numerator,denominator,status,reason,basis,signal,benchmark,benchmark_source,"
-            + "snapshot_date,period_start,as_at,policy,definition_version";
+    private static final String HEADER =
+            "indicator,title,area,edition,audience,characteristic,group,comparator,within,within_value,stage,"
+                    + "measure,value,unit,lower,upper,numerator,denominator,status,reason,basis,signal,benchmark,benchmark_source,"
+                    + "snapshot_date,period_start,as_at,policy,definition_version";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -38,23 +39,26 @@ final class FiguresCsvTest {
     @Test
     void writesPlainDecimalsWithRangeBaseAndBenchmark() throws IOException {
         assertThat(lines())
-                .contains("REP-02,Representation ratio,communities,eflg-2018,public,disability,disabled,community,organisation,,,share,"
-                        + "8.9,per cent,7.7,10.2,213,2390,published,,exact,,11.0,residents aged 16 to 64,2026-03-31,,,published,1");
+                .contains(
+                        "REP-02,Representation ratio,communities,eflg-2018,public,disability,disabled,community,organisation,,,share,"
+                                + "8.9,per cent,7.7,10.2,213,2390,published,,exact,,11.0,residents aged 16 to 64,2026-03-31,,,published,1");
     }
 
     @Test
     void writesTheVerdictBesideItsRatio() throws IOException {
         assertThat(lines())
-                .contains("REP-10,\"Digital, data and technology profile\",workforce,eflg-2018,public,sex,female,,function group,"
-                        + "\"Digital, data and technology\",,ratio,0.48,ratio,0.31,0.70,,,published,,exact,worsening,,,2026-03-31,,,"
-                        + "published,1");
+                .contains(
+                        "REP-10,\"Digital, data and technology profile\",workforce,eflg-2018,public,sex,female,,function group,"
+                                + "\"Digital, data and technology\",,ratio,0.48,ratio,0.31,0.70,,,published,,exact,worsening,,,2026-03-31,,,"
+                                + "published,1");
     }
 
     @Test
     void leavesTheValueEmptyAndSaysWhyWhereThereIsNone() throws IOException {
         assertThat(lines())
-                .contains("RET-02,Voluntary leaving likelihood,workforce,eflg-2018,public,sex,female,male,organisation,,,ratio,,ratio,,,,,"
-                        + "u,One side has fewer than 10 events.,exact,,,,2026-03-31,2025-04-01,,published,1");
+                .contains(
+                        "RET-02,Voluntary leaving likelihood,workforce,eflg-2018,public,sex,female,male,organisation,,,ratio,,ratio,,,,,"
+                                + "u,One side has fewer than 10 events.,exact,,,,2026-03-31,2025-04-01,,published,1");
     }
 
     @Test

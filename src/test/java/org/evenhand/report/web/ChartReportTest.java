@@ -90,7 +90,11 @@ final class ChartReportTest {
 
     private List<String> all(String pattern) throws IOException {
         List<String> found = new ArrayList<>();
-        Pattern.compile(pattern).matcher(page()).results().map(each -> each.group(1)).forEach(found::add);
+        Pattern.compile(pattern)
+                .matcher(page())
+                .results()
+                .map(each -> each.group(1))
+                .forEach(found::add);
         return found;
     }
 

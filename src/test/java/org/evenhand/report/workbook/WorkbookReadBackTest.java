@@ -68,10 +68,14 @@ final class WorkbookReadBackTest {
             XSSFTable table = table(sheet);
             for (int row = 0; row < sheet.table().rows().size(); row++) {
                 for (int at = 0; at < sheet.table().columns().size(); at++) {
-                    org.evenhand.report.Cell expected = sheet.table().rows().get(row).get(at);
-                    Cell cell = table.getXSSFSheet().getRow(table.getStartRowIndex() + 1 + row).getCell(at);
+                    org.evenhand.report.Cell expected =
+                            sheet.table().rows().get(row).get(at);
+                    Cell cell = table.getXSSFSheet()
+                            .getRow(table.getStartRowIndex() + 1 + row)
+                            .getCell(at);
                     if (expected instanceof org.evenhand.report.Cell.Amount amount) {
-                        assertThat(cell.getNumericCellValue()).isEqualTo(amount.value().doubleValue());
+                        assertThat(cell.getNumericCellValue())
+                                .isEqualTo(amount.value().doubleValue());
                     } else {
                         assertThat(cell.getStringCellValue()).isEqualTo(expected.shown());
                     }
@@ -115,7 +119,8 @@ final class WorkbookReadBackTest {
             assertThat(table.getHeaderRowCount()).isEqualTo(1);
             assertThat(headers).doesNotHaveDuplicates();
             for (int at = 0; at < headers.size(); at++) {
-                assertThat(text(sheet(sheet).getRow(table.getStartRowIndex()).getCell(at))).isEqualTo(headers.get(at));
+                assertThat(text(sheet(sheet).getRow(table.getStartRowIndex()).getCell(at)))
+                        .isEqualTo(headers.get(at));
             }
         }
     }
@@ -128,7 +133,11 @@ final class WorkbookReadBackTest {
             for (int at = 0; at <= table.getEndColIndex(); at++) {
                 assertThat(sheet(sheet).getColumnWidth(at) / 256).isIn(16, 32, 64);
                 if (!sheet.table().columns().get(at).numeric()) {
-                    assertThat(sheet(sheet).getRow(table.getEndRowIndex()).getCell(at).getCellStyle().getWrapText())
+                    assertThat(sheet(sheet)
+                                    .getRow(table.getEndRowIndex())
+                                    .getCell(at)
+                                    .getCellStyle()
+                                    .getWrapText())
                             .isTrue();
                 }
             }
@@ -138,7 +147,8 @@ final class WorkbookReadBackTest {
     /** T7, T8, T10. */
     @Test
     void filtersFreezesAndHidesNothing() {
-        PACK.sheets().forEach(sheet -> assertThat(table(sheet).getCTTable().isSetAutoFilter()).isFalse());
+        PACK.sheets().forEach(sheet -> assertThat(table(sheet).getCTTable().isSetAutoFilter())
+                .isFalse());
         each(sheet -> {
             assertThat(sheet.getPaneInformation()).isNull();
             assertThat(workbook.isSheetHidden(workbook.getSheetIndex(sheet))).isFalse();
@@ -230,7 +240,8 @@ final class WorkbookReadBackTest {
             assertThat(workbook.getSheetIndex(sheet)).isGreaterThan(workbook.getSheetIndex(chart.tab()));
             assertThat(shapes).hasSize(1);
             XSSFPicture picture = (XSSFPicture) shapes.get(0);
-            assertThat(picture.getCTPicture().getNvPicPr().getCNvPr().getDescr()).isEqualTo(chart.alternative());
+            assertThat(picture.getCTPicture().getNvPicPr().getCNvPr().getDescr())
+                    .isEqualTo(chart.alternative());
         }
     }
 
@@ -238,7 +249,8 @@ final class WorkbookReadBackTest {
     @Test
     void saysWhatItIsAndInWhichLanguage() {
         POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
-        assertThat(core.getTitle()).isEqualTo("Equality, inclusion and diversity report: Fernshire Council, 2026-03-31");
+        assertThat(core.getTitle())
+                .isEqualTo("Equality, inclusion and diversity report: Fernshire Council, 2026-03-31");
         assertThat(core.getCreator()).isEqualTo("Fernshire Council");
         assertThat(core.getKeywords()).contains("equality", "inclusion", "diversity");
         assertThat(core.getUnderlyingProperties().getLanguageProperty()).hasValue("en-GB");
@@ -309,7 +321,8 @@ final class WorkbookReadBackTest {
 
     private static String part(String name) {
         try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(file.toFile())) {
-            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(
+                    zip.getInputStream(zip.getEntry(name)).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
