@@ -95,6 +95,14 @@ final class BoardPackTest {
     }
 
     @Test
+    void putsTheMostSeniorTierAtTheTopOfTheLadder() {
+        assertThat(full.charts())
+                .filteredOn(chart -> chart.name().equals("REP-05-disability"))
+                .extracting(ChartSpec::categories)
+                .containsExactly(List.of("Tier 2", "Tier 3", "Tier 4", "Tier 5", "Tier 6", "Tier 7"));
+    }
+
+    @Test
     void namesTheStageAtWhichAGroupFallsFurthestBehind() {
         assertThat(full.charts())
                 .filteredOn(chart -> chart.name().equals("REC-05-ethnicity"))
