@@ -88,13 +88,4 @@ final class Headlines {
                 .map(each -> each.label().toLowerCase(Locale.ROOT))
                 .orElse("");
     }
-
-    /** The comparator in words: its label, or what stands in the figure. */
-    static String comparator(Figure figure) {
-        return Characteristic.of(figure.characteristic())
-                .map(Characteristic::groups)
-                .filter(groups -> groups.has(figure.comparator()))
-                .map(groups -> groups.group(figure.comparator()).label())
-                .orElse(figure.comparator());
-    }
 }
