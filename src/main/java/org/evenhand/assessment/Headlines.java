@@ -69,8 +69,12 @@ final class Headlines {
         return (below ? headline.readsBelow() : headline.reads())
                         .replace("{value}", Words.value(figure))
                         .replace("{size}", Words.size(figure))
-                        .replace("{group}", figure.groupLabel())
-                        .replace("{comparator}", comparator(figure))
+                        .replace("{People}", Words.peopleOf(figure))
+                        .replace("{Candidates}", Words.capital(Words.who(figure, "candidates")))
+                        .replace("{candidates}", Words.who(figure, "candidates"))
+                        .replace("{other people}", Words.comparator(figure, "people"))
+                        .replace("{other candidates}", Words.comparator(figure, "candidates"))
+                        .replace("{Other candidates}", Words.capital(Words.comparator(figure, "candidates")))
                         .replace("{characteristic}", characteristic(figure))
                         .replace("{part}", figure.withinValue())
                         .replace("{stage}", figure.stage().toLowerCase(Locale.ROOT))
@@ -87,14 +91,5 @@ final class Headlines {
         return Characteristic.of(figure.characteristic())
                 .map(each -> each.label().toLowerCase(Locale.ROOT))
                 .orElse("");
-    }
-
-    /** The comparator in words: its label, or what stands in the figure. */
-    static String comparator(Figure figure) {
-        return Characteristic.of(figure.characteristic())
-                .map(Characteristic::groups)
-                .filter(groups -> groups.has(figure.comparator()))
-                .map(groups -> groups.group(figure.comparator()).label())
-                .orElse(figure.comparator());
     }
 }

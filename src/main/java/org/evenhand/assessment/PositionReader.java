@@ -61,9 +61,7 @@ final class PositionReader {
         BigDecimal times = ratio.number();
         return new Statement(
                 Words.peopleOf(ratio) + " are " + times + " times as likely to resign as "
-                        + (ratio.comparator().equals("everybody else")
-                                ? "everybody else"
-                                : Headlines.comparator(ratio) + " people")
+                        + Words.comparator(ratio, "people")
                         + ".",
                 "RET-02; " + Words.range(ratio),
                 List.of("RET-02"));

@@ -11,6 +11,8 @@ import org.evenhand.figure.Figure;
 /** Where applicants are lost: the stage that the stumbling-block finder names, and stages where nobody is. */
 final class RecruitmentReader {
 
+    private static final String CANDIDATES = "candidates";
+
     private final Found stages;
     private final Found appointed;
 
@@ -41,8 +43,8 @@ final class RecruitmentReader {
     private Statement behind(Figure figure) {
         Optional<Figure> own = stages.beside(figure, "rate");
         Optional<Figure> theirs = stages.group("rate", figure.characteristic(), figure.comparator(), figure.stage());
-        String comparator = Headlines.comparator(figure);
-        String text = candidates(figure) + " fall furthest behind " + comparator + " candidates at the stage '"
+        String comparator = Words.comparator(figure, CANDIDATES);
+        String text = candidates(figure) + " fall furthest behind " + comparator + " at the stage '"
                 + figure.stage().toLowerCase(Locale.ROOT) + "'"
                 + own.flatMap(rate -> theirs.map(other -> ": " + oneIn(rate) + " reaches it, against " + oneIn(other)))
                         .orElse("")
@@ -53,9 +55,7 @@ final class RecruitmentReader {
     }
 
     private static String candidates(Figure figure) {
-        return figure.characteristic().equals("sex")
-                ? figure.groupLabel()
-                : "Candidates of the group " + figure.groupLabel();
+        return Words.capital(Words.who(figure, CANDIDATES));
     }
 
     private static String counted(Optional<Figure> rate) {
@@ -73,17 +73,17 @@ final class RecruitmentReader {
 
     private static Statement level(Figure ratio) {
         return new Statement(
-                candidates(ratio) + " and " + Headlines.comparator(ratio)
-                        + " candidates are about equally likely to be appointed from the shortlist.",
+                candidates(ratio) + " and " + Words.comparator(ratio, CANDIDATES)
+                        + " are about equally likely to be appointed from the shortlist.",
                 "REC-03, ratio " + Words.value(ratio) + "; " + Words.range(ratio),
                 List.of("REC-03"));
     }
 
     private static Statement unsure(Figure ratio) {
         return new Statement(
-                "We cannot say whether " + candidates(ratio).substring(0, 1).toLowerCase(Locale.ROOT)
-                        + candidates(ratio).substring(1) + " are as likely to be appointed from the shortlist as "
-                        + Headlines.comparator(ratio) + " candidates: too few were appointed to be sure.",
+                "We cannot say whether " + Words.who(ratio, CANDIDATES)
+                        + " are as likely to be appointed from the shortlist as "
+                        + Words.comparator(ratio, CANDIDATES) + ": too few were appointed to be sure.",
                 "REC-03, ratio " + Words.value(ratio) + "; " + Words.range(ratio),
                 List.of("REC-03"));
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.characteristic.Characteristic;
 import org.evenhand.disclosure.Release;
 import org.evenhand.figure.Basis;
 import org.evenhand.figure.Figure;
@@ -34,11 +35,19 @@ final class RepresentationReader {
         representation
                 .whole("ratio")
                 .filter(ratio -> READ.contains(ratio.characteristic()))
+                .filter(RepresentationReader::notComparator)
                 .filter(ratio -> ratio.upper()
                         .filter(upper -> upper.compareTo(BigDecimal.ONE) < 0)
                         .isPresent())
                 .sorted((a, b) -> Integer.compare(rank(a), rank(b)))
                 .forEach(ratio -> read(ratio, narrative));
+    }
+
+    /** Those whom others are compared with are not looked at: that fewer men work here is said by the share of women. */
+    private static boolean notComparator(Figure ratio) {
+        return Characteristic.of(ratio.characteristic())
+                .filter(by -> !by.comparator().equals(ratio.group()))
+                .isPresent();
     }
 
     private static int rank(Figure ratio) {

@@ -3,11 +3,20 @@ package org.evenhand.assessment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Map;
+import org.evenhand.characteristic.Characteristic;
 import org.evenhand.figure.Figure;
 import org.evenhand.figure.Unit;
 
 /** How numbers and groups are said in a sentence. */
 final class Words {
+
+    private static final Map<String, String> ETHNIC = Map.of(
+            "ethnic_minority", "ethnic minority",
+            "asian", "Asian",
+            "black", "Black",
+            "mixed", "Mixed",
+            "other", "other ethnic group");
 
     private Words() {}
 
@@ -42,19 +51,36 @@ final class Words {
 
     /** A group as the subject of a sentence: {@code Disabled people}, {@code Women}. */
     static String peopleOf(Figure figure) {
-        return peopleOf(figure.characteristic(), figure.groupLabel());
+        return capital(who(figure.characteristic(), figure.group(), figure.groupLabel(), "people"));
     }
 
-    static String peopleOf(String characteristic, String label) {
+    /** Those a figure is about, within a sentence: {@code disabled candidates}, {@code women}. */
+    static String who(Figure figure, String noun) {
+        return who(figure.characteristic(), figure.group(), figure.groupLabel(), noun);
+    }
+
+    /** Those a figure compares with, within a sentence. */
+    static String comparator(Figure figure, String noun) {
+        return Characteristic.of(figure.characteristic())
+                .map(Characteristic::groups)
+                .filter(groups -> groups.has(figure.comparator()))
+                .map(groups -> groups.group(figure.comparator()))
+                .map(group -> who(figure.characteristic(), group.code(), group.label(), noun))
+                .orElse(figure.comparator());
+    }
+
+    private static String who(String characteristic, String group, String label, String noun) {
         return switch (characteristic) {
-            case "sex" -> label;
-            case "age" -> "People aged " + lower(label);
-            case "ethnicity" ->
-                label.equals("Ethnic minority") ? "Ethnic minority people" : "People of the group " + label;
-            case "religion" ->
-                label.startsWith("No ") || label.startsWith("Any ") ? "People of " + lower(label) : label + " people";
-            default -> label + " people";
+            case "sex" -> lower(label);
+            case "age" -> noun + " aged " + lower(label);
+            case "ethnicity" -> ETHNIC.getOrDefault(group, label) + " " + noun;
+            case "religion" -> label.contains(" ") ? noun + " of " + lower(label) : label + " " + noun;
+            default -> lower(label) + " " + noun;
         };
+    }
+
+    static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static String lower(String label) {

@@ -3,6 +3,7 @@ package org.evenhand.disclosure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,6 +26,7 @@ final class Headcounts {
     private final long[] low;
     private final long[] high;
     private final int[] rounded;
+    private boolean addsUp = true;
 
     private Headcounts(Places places, Noise noise, int counter, Set<Integer> troubled) {
         this.places = places;
@@ -40,9 +42,12 @@ final class Headcounts {
      * The rounded headcount of each place.
      *
      * @param troubled places where an earlier draw was too far from the headcount for a characteristic to follow
+     * @return empty where parts that hold the same people do not let every line add up
      */
-    static int[] draw(Places places, Noise noise, int counter, Set<Integer> troubled) {
-        return new Headcounts(places, noise, counter, troubled).draw();
+    static Optional<int[]> draw(Places places, Noise noise, int counter, Set<Integer> troubled) {
+        Headcounts headcounts = new Headcounts(places, noise, counter, troubled);
+        int[] drawn = headcounts.draw();
+        return headcounts.addsUp ? Optional.of(drawn) : Optional.empty();
     }
 
     private int[] draw() {
@@ -51,8 +56,8 @@ final class Headcounts {
             high[place] = fixed(place) ? low[place] : cost(place, floor(place) + Grid.BASE);
         }
         rounded[Places.WHOLE] = floor(Places.WHOLE) + (high[Places.WHOLE] < low[Places.WHOLE] ? Grid.BASE : 0);
-        for (int place = 0; place < places.count(); place++) {
-            for (int division = 0; division < places.divisions(); division++) {
+        for (int division = 0; division < places.divisions(); division++) {
+            for (int place = 0; place < places.count(); place++) {
                 split(place, division);
             }
         }
@@ -61,8 +66,20 @@ final class Headcounts {
 
     private void split(int place, int division) {
         List<Integer> children = places.children(place, division);
-        children.forEach(child -> rounded[child] = floor(child));
-        risingFirst(children).subList(0, rises(children, rounded[place])).forEach(child -> rounded[child] += Grid.BASE);
+        int rises = rises(children, rounded[place]);
+        children.forEach(child -> rounded[child] = settled(child) ? rounded[places.twin(child)] : floor(child));
+        long risen =
+                children.stream().filter(child -> rounded[child] > floor(child)).count();
+        List<Integer> free = risingFirst(children);
+        free.removeIf(this::settled);
+        int left = (int) Math.max(0, Math.min(free.size(), rises - risen));
+        free.subList(0, left).forEach(child -> rounded[child] += Grid.BASE);
+        addsUp = addsUp && risen + left == rises;
+    }
+
+    /** Whether the same people have been counted before, under another name. */
+    private boolean settled(int place) {
+        return places.twin(place) < place;
     }
 
     private long cost(int place, int target) {

@@ -1,8 +1,12 @@
 package org.evenhand.disclosure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.evenhand.measure.Division;
 import org.evenhand.measure.Part;
 import org.evenhand.measure.Population;
@@ -28,6 +32,7 @@ final class Places {
     private final List<List<Integer>> children = new ArrayList<>();
     private final int[] first;
     private final int[] sizes;
+    private final int[] twins;
 
     Places(Population population) {
         this.population = population;
@@ -38,6 +43,35 @@ final class Places {
             addAll(division, population.divisions().get(division));
         }
         this.sizes = places.stream().mapToInt(place -> place.part().size()).toArray();
+        this.twins = findTwins();
+    }
+
+    /** Two places with equal sums of numbers drawn for each row hold the same rows. */
+    private int[] findTwins() {
+        SplittableRandom random = new SplittableRandom(0);
+        long[] sums = new long[count()];
+        for (int row = 0; row < population.size(); row++) {
+            long drawn = random.nextLong();
+            for (int division = 0; division < first.length; division++) {
+                for (int at = finest(division, row); at != WHOLE; at = parent(at)) {
+                    sums[at] += drawn;
+                }
+            }
+        }
+        Map<Long, Integer> earliest = new HashMap<>();
+        return IntStream.range(0, count())
+                .map(place ->
+                        twinOf(place, place == WHOLE ? WHOLE : earliest.computeIfAbsent(sums[place], sum -> place)))
+                .toArray();
+    }
+
+    private int twinOf(int place, int same) {
+        return at(place).division() == at(same).division() ? place : same;
+    }
+
+    /** The first place of an earlier division that holds exactly the same people as this one: often the place itself. */
+    int twin(int place) {
+        return twins[place];
     }
 
     private void addAll(int index, Division division) {

@@ -104,19 +104,21 @@ final class Protection {
                 by.stream().map(each -> new Grid(places, each, hidden)).toList();
         Set<Integer> troubled = new TreeSet<>();
         for (int draw = 0; draw < DRAWS_OF_HEADCOUNTS; draw++) {
-            int[] headcounts = headcounts(grids, draw, troubled);
-            List<Draw> draws = draws(grids, headcounts);
-            if (draws.size() == grids.size()) {
-                return Optional.of(released(headcounts, draws, draw + 1, left));
+            Optional<int[]> headcounts = headcounts(grids, draw, troubled);
+            List<Draw> draws = headcounts.map(each -> draws(grids, each)).orElse(List.of());
+            if (headcounts.isPresent() && draws.size() == grids.size()) {
+                return Optional.of(released(headcounts.get(), draws, draw + 1, left));
             }
         }
         return Optional.empty();
     }
 
     /** Headcounts that every characteristic can follow in every place, as far as one place by itself can tell. */
-    private int[] headcounts(List<Grid> grids, int draw, Set<Integer> troubled) {
-        int[] headcounts = Headcounts.draw(places, noise, draw, troubled);
-        for (int repair = 0; repair < REPAIRS && addTroubled(grids, headcounts, troubled); repair++) {
+    private Optional<int[]> headcounts(List<Grid> grids, int draw, Set<Integer> troubled) {
+        Optional<int[]> headcounts = Headcounts.draw(places, noise, draw, troubled);
+        for (int repair = 0;
+                repair < REPAIRS && headcounts.isPresent() && addTroubled(grids, headcounts.get(), troubled);
+                repair++) {
             headcounts = Headcounts.draw(places, noise, draw, troubled);
         }
         return headcounts;

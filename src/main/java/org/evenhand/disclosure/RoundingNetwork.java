@@ -69,12 +69,23 @@ final class RoundingNetwork {
 
     private void stream(int group, int part, int from) {
         int to = dividesBy(part, group) ? dividing(part, group) : merging(part, groups.parent(group));
-        int floor = grid.floor(part, group);
+        boolean settled = settled(part, group);
+        int floor = settled ? table.rounded(grid.places().twin(part), group) : grid.floor(part, group);
         table.set(part, group, floor);
         flow.fixed(from, to, floor / Grid.BASE);
-        if (grid.mayRise(part, group)) {
+        if (!settled && grid.mayRise(part, group)) {
             arcs.add(new Arc(flow.arc(from, to, table.costOfRising(part, group)), part, group));
         }
+    }
+
+    /** Whether the same people have been counted before, under another name: then the same number is printed again. */
+    private boolean settled(int part, int group) {
+        int twin = grid.places().twin(part);
+        return twin < part && grid.detail(twin).isPresent() && contains(grid.groupsOf(twin), group);
+    }
+
+    private static boolean contains(int[] groups, int group) {
+        return Arrays.stream(groups).anyMatch(each -> each == group);
     }
 
     private void raise(Arc arc) {

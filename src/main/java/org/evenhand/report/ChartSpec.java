@@ -95,7 +95,7 @@ public record ChartSpec(
     /** What stands under it: source and base, and how to read ranges and marks where there are any. */
     public String foot() {
         StringBuilder foot = new StringBuilder(source);
-        if (points().anyMatch(point -> point.lower().isPresent())) {
+        if (shape == Shape.BARS && points().anyMatch(point -> point.lower().isPresent())) {
             foot.append(" Thin lines show the likely range.");
         }
         String marks = Stream.of(Status.values())

@@ -3,8 +3,11 @@ package org.evenhand.report;
 import static org.evenhand.report.Entry.characteristic;
 import static org.evenhand.report.Entry.measure;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.evenhand.figure.Figure;
 import org.evenhand.figure.Unit;
 import org.evenhand.report.ChartSpec.Line;
@@ -13,6 +16,8 @@ import org.evenhand.report.ChartSpec.Tone;
 
 /** The tier ladder: a group's share at each tier, the most senior at the top, and the community as a line. */
 final class LadderChart {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     private final Source source;
     private final String characteristic;
@@ -24,8 +29,20 @@ final class LadderChart {
         this.characteristic = characteristic;
         this.group = group;
         this.steps = Source.where(
-                source.entries("REP-05"),
-                characteristic(characteristic).and(measure("share")).and(this::about));
+                        source.entries("REP-05"),
+                        characteristic(characteristic)
+                                .and(measure("share"))
+                                .and(Entry.within("tier"))
+                                .and(this::about))
+                .stream()
+                .sorted(Comparator.comparingInt(LadderChart::rank))
+                .toList();
+    }
+
+    /** The first number in the name of a tier, or of several tiers that stand together: 1 is the most senior. */
+    private static int rank(Entry entry) {
+        Matcher number = NUMBER.matcher(entry.figure().withinValue());
+        return number.find() ? Integer.parseInt(number.group()) : Integer.MAX_VALUE;
     }
 
     private boolean about(Entry entry) {

@@ -33,7 +33,7 @@ final class ProfileSheet {
         if (row.stream().anyMatch(measure("share"))) {
             return "Those who told us";
         }
-        return row.stream().anyMatch(measure("share of all")) ? "Everybody" : "Nobody: a number alone";
+        return row.stream().anyMatch(measure("share of all")) ? "Everybody" : "Not a share";
     }
 
     private static String people(Source source) {

@@ -237,7 +237,7 @@ public final class Ledger {
             Figure figure = of(group[0], group[1], group[2]);
             add("REP-03", share(figure.in("earnings", "Top"), "share", 60, 134, Basis.ROUNDED));
             add("REP-03", number(figure.in("earnings", "Top"), "benchmark", Unit.PER_CENT, "62.3"));
-            for (int tier = 2; tier <= 7; tier++) {
+            for (int tier : new int[] {4, 5, 6, 7, 2, 3}) {
                 add("REP-05", share(figure.in("tier", "" + tier), "share", 8 + tier * 6, 100, Basis.ROUNDED));
             }
             add(

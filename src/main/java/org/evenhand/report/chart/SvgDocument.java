@@ -33,7 +33,7 @@ final class SvgDocument {
         root.setAttribute("lang", "en-GB");
         root.setAttribute("aria-labelledby", chart.name() + "-title " + chart.name() + "-desc");
         describe(root, chart);
-        return text(graphics, root);
+        return text(graphics, root).replace("\"genericDefs\"", "\"" + chart.name() + "-genericDefs\"");
     }
 
     private static void describe(Element root, ChartSpec chart) {

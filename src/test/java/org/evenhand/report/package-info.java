@@ -1,0 +1,4 @@
+@NullMarked
+package org.evenhand.report;
+
+import org.jspecify.annotations.NullMarked;
