@@ -13,7 +13,9 @@ final class RoutesSheet {
     private RoutesSheet() {}
 
     static Optional<Sheet> of(Source source) {
-        List<Entry> entries = source.entries(INDICATORS);
+        List<Entry> entries = Source.where(
+                source.entries(INDICATORS),
+                measure("share").or(measure("benchmark")).or(measure("points")));
         if (entries.isEmpty()) {
             return Optional.empty();
         }
