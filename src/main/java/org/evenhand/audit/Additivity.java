@@ -15,6 +15,8 @@ final class Additivity implements Check {
         "indicator", "characteristic", "comparator", "within", "within_value", "stage", "unit", "snapshot_date", "as_at"
     };
 
+    private static final BigDecimal BETWEEN_BASES = BigDecimal.valueOf(4);
+
     @Override
     public String id() {
         return "additivity";
@@ -54,15 +56,22 @@ final class Additivity implements Check {
     private static Optional<String> problemOf(BigDecimal total, FigureRow whole, List<FigureRow> parts) {
         BigDecimal sum =
                 parts.stream().flatMap(part -> part.number("value").stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.compareTo(total) > 0) {
+        BigDecimal over = sum.subtract(total);
+        BigDecimal allowed = oneBasis(whole, parts) ? BigDecimal.ZERO : BETWEEN_BASES;
+        if (over.compareTo(allowed) > 0) {
             return Optional.of("its parts are together more than the whole.");
         }
         boolean complete = !parts.isEmpty()
                 && parts.stream().allMatch(FigureRow::published)
                 && (!whole.get("group").equals(GroupNesting.ALL) || includesUnknown(parts));
-        return complete && sum.compareTo(total) != 0
+        return complete && over.abs().compareTo(allowed) > 0
                 ? Optional.of("its parts do not add up to the whole.")
                 : Optional.empty();
+    }
+
+    /** Rounded parts of an exact whole add up to its rounded count, which is within 4 of it: the cover says so. */
+    private static boolean oneBasis(FigureRow whole, List<FigureRow> parts) {
+        return parts.stream().allMatch(part -> part.get("basis").equals(whole.get("basis")));
     }
 
     private static boolean includesUnknown(List<FigureRow> parts) {

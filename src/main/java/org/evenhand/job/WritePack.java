@@ -10,6 +10,7 @@ import org.evenhand.publication.Manifest;
 import org.evenhand.publication.Publisher;
 import org.evenhand.publication.ReleaseDirectory;
 import org.evenhand.publication.ReleaseId;
+import org.evenhand.report.chart.BundledFont;
 import org.evenhand.report.pack.PackWriter;
 
 /** Writes every file of the release into staging, the manifest last. */
@@ -25,7 +26,12 @@ final class WritePack implements RunStep {
         Publisher publisher = memory.destination().publisher();
         Path staged = publisher.stage(memory.runKey.get());
         memory.staged.put(staged);
-        PackWriter.write(memory.assessment.get(), memory.catalogue.get(), staged);
+        BundledFont font = BundledFont.install();
+        try {
+            PackWriter.write(memory.assessment.get(), memory.catalogue.get(), staged);
+        } finally {
+            font.close();
+        }
         Manifest manifest = publisher.seal(staged, facts(memory));
         memory.manifest.put(manifest);
         return StepReport.of(manifest.files().size(), "files written");

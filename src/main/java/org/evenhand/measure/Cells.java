@@ -70,8 +70,11 @@ final class Cells {
                 : printed;
     }
 
-    /** The headcount of a part, which is not a secret. */
+    /** The headcount of a part, which is not a secret, unless so few are in it that no number under 10 may stand there. */
     Figure headcount(Part part, Figure figure) {
+        if (part.size() < rules.hideBelow()) {
+            return figure.measuring("count", counts.unit()).absent(Status.C, rules.hidden());
+        }
         BigDecimal size = BigDecimal.valueOf(part.size());
         return figure.measuring("count", counts.unit())
                 .resting(java.util.Optional.of(size), java.util.Optional.empty(), Basis.EXACT)

@@ -96,9 +96,9 @@ public record PayGap(String population, String column, Average statistic, Among 
             if (counts.count(part, by, group).value() == 0 && !group.equals(comparator)) {
                 continue;
             }
-            figures.add(level(counts, part, place.of(by.code(), group.code(), group.label()), by, group));
+            figures.add(level(counts, cells, part, place.of(by.code(), group.code(), group.label()), by, group));
             if (!group.equals(comparator)) {
-                figures.add(gap(counts, part, place, by, group, comparator));
+                figures.add(gap(counts, cells, part, place, by, group, comparator));
             }
         }
         return figures;
@@ -112,19 +112,18 @@ public record PayGap(String population, String column, Average statistic, Among 
         return new PayCell(counts.population(), column, part.level(), part.code(), by, group.code());
     }
 
-    private Figure level(Counts counts, Part part, Figure figure, Characteristic by, Group group) {
+    private Figure level(Counts counts, Cells cells, Part part, Figure figure, Characteristic by, Group group) {
         PayCell cell = cell(counts, part, by, group);
         Figure level = figure.measuring("level", unit());
         return counts.pay(cell)
                 .map(pay -> level.resting(
-                                Optional.empty(),
-                                Optional.of(counts.count(part, by, group).amount()),
-                                counts.payBasis(cell))
+                                Optional.empty(), base(cells, counts.count(part, by, group)), counts.payBasis(cell))
                         .published(statistic.of(pay)))
                 .orElseGet(() -> level.absent(Status.C, "Too few people to show their pay."));
     }
 
-    private Figure gap(Counts counts, Part part, Figure place, Characteristic by, Group group, Group comparator) {
+    private Figure gap(
+            Counts counts, Cells cells, Part part, Figure place, Characteristic by, Group group, Group comparator) {
         Figure gap = place.of(by.code(), group.code(), group.label())
                 .against(comparator.code())
                 .measuring("gap", Unit.PER_CENT);
@@ -138,11 +137,15 @@ public record PayGap(String population, String column, Average statistic, Among 
             return gap.absent(Status.Z, "Nobody of the comparator was paid.");
         }
         Basis basis = counts.payBasis(cell(counts, part, by, group));
-        return gap.resting(
-                        Optional.empty(),
-                        Optional.of(counts.count(part, by, group).amount()),
-                        basis)
+        return gap.resting(Optional.empty(), base(cells, counts.count(part, by, group)), basis)
                 .published(gapOf(base, statistic.of(own.get())));
+    }
+
+    /** How many the figure rests on; statutory figures are printed of fewer than 10 as well, but then not how many they are. */
+    private static Optional<BigDecimal> base(Cells cells, Count people) {
+        return Optional.of(people)
+                .filter(count -> count.value() >= cells.rules().hideBelow())
+                .map(Count::amount);
     }
 
     /** {@code (comparator − group) / comparator × 100}, unrounded. */

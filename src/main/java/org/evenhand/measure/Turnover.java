@@ -54,7 +54,7 @@ public record Turnover(String leavers, Optional<Among> among, String workforce, 
         List<Figure> figures = new ArrayList<>();
         who.ifPresent(part -> {
             figures.add(leaving.all(part));
-            terms.within().forEach(level -> figures.addAll(leaving.within(level, part)));
+            terms.within().forEach(level -> figures.addAll(leaving.within(level, part, terms.by())));
             terms.by().forEach(by -> figures.addAll(leaving.groups(part, by)));
         });
         return figures.isEmpty() ? Cells.unavailable(released, leavers) : figures;
@@ -75,18 +75,28 @@ public record Turnover(String leavers, Optional<Among> among, String workforce, 
             return rate(cells().at(left.whole()), BigDecimal.valueOf(part.size()), base, Basis.EXACT);
         }
 
-        List<Figure> within(String level, Part part) {
+        List<Figure> within(String level, Part part, List<Characteristic> by) {
             List<Figure> figures = new ArrayList<>();
             for (Part unit : left.parts(level)) {
                 Optional<Part> now = in.part(level, unit.code());
                 boolean reasons = left.part(level, unit.code()).isPresent() && now.isEmpty();
                 if (part.whole() && reasons) {
-                    figures.add(cells().headcount(unit, cells().at(unit)));
+                    figures.add(reason(unit, by));
                 } else if (part.whole() && now.isPresent()) {
                     figures.add(unit(level, unit, now.get()));
                 }
             }
             return figures;
+        }
+
+        /** How many left for a reason, as the groups of those who did add up: a reason can say something about a person. */
+        private Figure reason(Part reason, List<Characteristic> by) {
+            Figure figure = cells().at(reason);
+            return by.stream()
+                    .filter(left::holds)
+                    .findFirst()
+                    .map(each -> cells().count(figure, left.everybody(reason, each)))
+                    .orElseGet(() -> cells().headcount(reason, figure));
         }
 
         private Figure unit(String level, Part unit, Part now) {
@@ -164,8 +174,11 @@ public record Turnover(String leavers, Optional<Among> among, String workforce, 
                     .orElse(now);
         }
 
-        private static Figure rate(Figure figure, BigDecimal events, BigDecimal base, Basis basis) {
+        private Figure rate(Figure figure, BigDecimal events, BigDecimal base, Basis basis) {
             Figure rate = figure.measuring("rate", Unit.PER_CENT);
+            if (events.compareTo(BigDecimal.valueOf(rules.hideBelow())) < 0) {
+                return rate.absent(org.evenhand.figure.Status.C, rules.hidden());
+            }
             return base.signum() == 0
                     ? rate.absent(org.evenhand.figure.Status.Z, "Nobody was in post.")
                     : rate.from(events, base, basis).published(Cells.perCent(events, base));
