@@ -114,7 +114,19 @@ final class RoundedCounts implements Counts {
             exact = counts.exact(division, part, characteristic, group);
             value = counts.count(division, part, characteristic, group);
         }
-        return new Count(value, exact ? Basis.EXACT : Basis.ROUNDED);
+        return new Count(value, basis(part, characteristic, exact));
+    }
+
+    private Basis basis(Part part, Characteristic characteristic, boolean exact) {
+        if (!exact) {
+            return Basis.ROUNDED;
+        }
+        return characteristic == Characteristic.SEX && ordered(part) ? Basis.STATUTORY : Basis.EXACT;
+    }
+
+    /** Whether the law orders figures of this part. */
+    private boolean ordered(Part part) {
+        return !part.whole() && outline.division(part).kind() == Division.Kind.STATUTORY;
     }
 
     /** Statutory pay as it is; all other pay only of enough people, and rounded. */
@@ -133,8 +145,7 @@ final class RoundedCounts implements Counts {
 
     private boolean statutory(PayCell cell) {
         return cell.by() == Characteristic.SEX
-                && part(cell).filter(part -> !part.whole()).isPresent()
-                && outline.division(part(cell).orElseThrow()).kind() == Division.Kind.STATUTORY;
+                && part(cell).filter(this::ordered).isPresent();
     }
 
     private Optional<Part> part(PayCell cell) {
@@ -147,7 +158,7 @@ final class RoundedCounts implements Counts {
         boolean many =
                 people.filter(count -> count.value() >= rules.payPeople()).isPresent();
         boolean hours = cell.column().equals(TopEarners.FTE);
-        boolean exact = people.filter(count -> count.basis() == Basis.EXACT).isPresent();
+        boolean exact = people.filter(count -> count.basis() != Basis.ROUNDED).isPresent();
         return many && !statistic.dominated() && (!hours || exact);
     }
 

@@ -15,8 +15,11 @@ public enum Basis {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The weaker of two: a figure made of exact and rounded parts is rounded. */
+    /** Of two parts of a figure: one rounded part makes it rounded, and else one that the law orders makes it statutory. */
     public Basis and(Basis other) {
-        return this == ROUNDED || other == ROUNDED ? ROUNDED : this == STATUTORY ? other : this;
+        if (this == ROUNDED || other == ROUNDED) {
+            return ROUNDED;
+        }
+        return this == STATUTORY ? this : other;
     }
 }

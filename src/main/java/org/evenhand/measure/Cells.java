@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Detail;
 import org.evenhand.characteristic.Group;
@@ -59,11 +60,10 @@ final class Cells {
     Figure count(Figure figure, Count count) {
         Figure counted = figure.measuring("count", counts.unit());
         if (count.value() < rules.hideBelow()) {
-            return counted.resting(java.util.Optional.empty(), java.util.Optional.empty(), count.basis())
+            return counted.resting(Optional.empty(), Optional.empty(), count.basis())
                     .absent(Status.C, rules.hidden());
         }
-        Figure printed = counted.resting(
-                        java.util.Optional.of(count.amount()), java.util.Optional.empty(), count.basis())
+        Figure printed = counted.resting(Optional.of(count.amount()), Optional.empty(), count.basis())
                 .published(count.amount());
         return count.basis() == Basis.ROUNDED
                 ? printed.between(BigDecimal.valueOf(count.least()), BigDecimal.valueOf(count.most()))
@@ -77,13 +77,16 @@ final class Cells {
         }
         BigDecimal size = BigDecimal.valueOf(part.size());
         return figure.measuring("count", counts.unit())
-                .resting(java.util.Optional.of(size), java.util.Optional.empty(), Basis.EXACT)
+                .resting(Optional.of(size), Optional.empty(), Basis.EXACT)
                 .published(size);
     }
 
     /** A count among others, in per cent, with the range that sampling and rounding leave. */
     Figure share(Figure figure, String measure, Part part, Count events, Count base) {
         Figure share = figure.measuring(measure, Unit.PER_CENT);
+        if (events.basis() == Basis.STATUTORY && base.value() > 0) {
+            return ordered(share, events, base);
+        }
         if (base.value() < shareBase(part)) {
             return share.absent(
                     Status.C, "The percentage would rest on fewer than " + shareBase(part) + " " + unitWords() + ".");
@@ -100,6 +103,16 @@ final class Cells {
         return share.from(events.amount(), base.amount(), basis)
                 .published(perCent(events.amount(), base.amount()))
                 .between(BigDecimal.valueOf(likely.lower() * 100), BigDecimal.valueOf(likely.upper() * 100));
+    }
+
+    /** What the law orders is printed of however few; how few is not. */
+    private Figure ordered(Figure share, Count events, Count base) {
+        boolean enough = events.value() >= rules.hideBelow() && base.value() >= rules.hideBelow();
+        return share.resting(
+                        Optional.of(events.amount()).filter(amount -> enough),
+                        Optional.of(base.amount()).filter(amount -> enough),
+                        Basis.STATUTORY)
+                .published(perCent(events.amount(), base.amount()));
     }
 
     private String unitWords() {
@@ -133,11 +146,16 @@ final class Cells {
         return figure.absent(Status.U, "Fewer than " + rules.declared() + "% have told us.");
     }
 
-    /** The groups of a characteristic that are compared: five where there are as many, and two. */
+    /**
+     * The groups of a characteristic that are compared: five where there are as many, and two. Answers that are listed only where
+     * somebody gave them are not compared.
+     */
     static List<Group> compared(Characteristic by) {
         List<Group> groups = new ArrayList<>(by.groups().declaredAt(Detail.BROAD));
+        groups.removeIf(group -> by.categories().stream()
+                .anyMatch(category -> category.code().equals(group.code()) && !category.standard()));
         by.groups().declaredAt(Detail.BINARY).stream()
-                .filter(group -> !groups.contains(group))
+                .filter(group -> !by.groups().leaf(group, Detail.BROAD))
                 .forEach(groups::add);
         return groups;
     }

@@ -66,6 +66,7 @@ public interface Counts {
     default Count declared(Part part, Characteristic by) {
         return by.groups().declaredAt(Detail.BINARY).stream()
                 .map(group -> count(part, by, group))
+                .filter(count -> count.value() > 0)
                 .reduce(Count.NONE, Count::plus);
     }
 }

@@ -53,7 +53,7 @@ public record PayQuarters(String population, String level) implements Measure {
         List<Figure> figures = new ArrayList<>();
         for (Group group : by.groups().declaredAt(Detail.BINARY)) {
             Count people = counts.count(quarter, by, group);
-            if (people.value() > 0) {
+            if (people.value() > 0 || people.basis() == org.evenhand.figure.Basis.STATUTORY) {
                 Figure share = cells.share(cells.at(quarter, by, group), "share", quarter, people, base);
                 figures.add(share.published() ? share.published(evenly(people, base)) : share);
             }
