@@ -75,257 +75,95 @@ public record Figure(
 
     /** A figure about everybody in the organisation on a date, yet without a value. */
     public static Figure on(LocalDate date) {
-        return new Figure(
-                "",
-                "all",
-                "Everybody",
-                "",
-                ORGANISATION,
-                "",
-                "",
-                "count",
-                Optional.empty(),
-                Unit.PEOPLE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Status.X,
-                "Nothing was counted.",
-                Basis.EXACT,
-                "",
-                date);
+        return new Draft(date).figure();
     }
 
+    /** The characteristic and the group that it is about. */
     public Figure of(String newCharacteristic, String newGroup, String newLabel) {
-        return new Figure(
-                newCharacteristic,
-                newGroup,
-                newLabel,
-                comparator,
-                within,
-                withinValue,
-                stage,
-                measure,
-                value,
-                unit,
-                lower,
-                upper,
-                numerator,
-                denominator,
-                status,
-                reason,
-                basis,
-                signal,
-                date);
+        Draft draft = new Draft(this);
+        draft.characteristic = newCharacteristic;
+        draft.group = newGroup;
+        draft.groupLabel = newLabel;
+        return draft.figure();
     }
 
+    /** The group that it is compared with. */
     public Figure against(String newComparator) {
-        return new Figure(
-                characteristic,
-                group,
-                groupLabel,
-                newComparator,
-                within,
-                withinValue,
-                stage,
-                measure,
-                value,
-                unit,
-                lower,
-                upper,
-                numerator,
-                denominator,
-                status,
-                reason,
-                basis,
-                signal,
-                date);
+        Draft draft = new Draft(this);
+        draft.comparator = newComparator;
+        return draft.figure();
     }
 
+    /** The part of the organisation that it is about. */
     public Figure in(String newWithin, String newValue) {
-        return new Figure(
-                characteristic,
-                group,
-                groupLabel,
-                comparator,
-                newWithin,
-                newValue,
-                stage,
-                measure,
-                value,
-                unit,
-                lower,
-                upper,
-                numerator,
-                denominator,
-                status,
-                reason,
-                basis,
-                signal,
-                date);
+        Draft draft = new Draft(this);
+        draft.within = newWithin;
+        draft.withinValue = newValue;
+        return draft.figure();
     }
 
+    /** The stage of a funnel, or the part of a change. */
     public Figure at(String newStage) {
-        return new Figure(
-                characteristic,
-                group,
-                groupLabel,
-                comparator,
-                within,
-                withinValue,
-                newStage,
-                measure,
-                value,
-                unit,
-                lower,
-                upper,
-                numerator,
-                denominator,
-                status,
-                reason,
-                basis,
-                signal,
-                date);
+        Draft draft = new Draft(this);
+        draft.stage = newStage;
+        return draft.figure();
     }
 
     /** What is measured, and in what unit. */
     public Figure measuring(String newMeasure, Unit newUnit) {
-        return new Figure(
-                characteristic,
-                group,
-                groupLabel,
-                comparator,
-                within,
-                withinValue,
-                stage,
-                newMeasure,
-                value,
-                newUnit,
-                lower,
-                upper,
-                numerator,
-                denominator,
-                status,
-                reason,
-                basis,
-                signal,
-                date);
+        Draft draft = new Draft(this);
+        draft.measure = newMeasure;
+        draft.unit = newUnit;
+        return draft.figure();
     }
 
     /** The released counts that it rests on. */
     public Figure from(BigDecimal newNumerator, BigDecimal newDenominator, Basis newBasis) {
-        return new Figure(
-                characteristic,
-                group,
-                groupLabel,
-                comparator,
-                within,
-                withinValue,
-                stage,
-                measure,
-                value,
-                unit,
-                lower,
-                upper,
-                Optional.of(newNumerator),
-                Optional.of(newDenominator),
-                status,
-                reason,
-                newBasis,
-                signal,
-                date);
+        return resting(Optional.of(newNumerator), Optional.of(newDenominator), newBasis);
     }
 
-    /** The released count that it rests on, where nothing is counted among. */
+    /** The released counts that it rests on, as far as there are any. */
     public Figure resting(Optional<BigDecimal> newNumerator, Optional<BigDecimal> newDenominator, Basis newBasis) {
-        return new Figure(
-                characteristic,
-                group,
-                groupLabel,
-                comparator,
-                within,
-                withinValue,
-                stage,
-                measure,
-                value,
-                unit,
-                lower,
-                upper,
-                newNumerator,
-                newDenominator,
-                status,
-                reason,
-                newBasis,
-                signal,
-                date);
+        Draft draft = new Draft(this);
+        draft.numerator = newNumerator;
+        draft.denominator = newDenominator;
+        draft.basis = newBasis;
+        return draft.figure();
     }
 
     /** The same with a value, rounded half up to the places of its unit. */
     public Figure published(BigDecimal newValue) {
-        return with(Optional.of(rounded(newValue)), lower, upper, Status.PUBLISHED, "");
+        Draft draft = new Draft(this);
+        draft.value = Optional.of(rounded(newValue));
+        draft.status = Status.PUBLISHED;
+        draft.reason = "";
+        return draft.figure();
     }
 
     /** The verdict of the measure's own stated test. */
     public Figure judged(String verdict) {
-        return new Figure(
-                characteristic,
-                group,
-                groupLabel,
-                comparator,
-                within,
-                withinValue,
-                stage,
-                measure,
-                value,
-                unit,
-                lower,
-                upper,
-                numerator,
-                denominator,
-                status,
-                reason,
-                basis,
-                verdict,
-                date);
+        Draft draft = new Draft(this);
+        draft.signal = verdict;
+        return draft.figure();
     }
 
     /** The same with the range that the truth may lie in. */
     public Figure between(BigDecimal newLower, BigDecimal newUpper) {
-        return with(value, Optional.of(rounded(newLower)), Optional.of(rounded(newUpper)), status, reason);
+        Draft draft = new Draft(this);
+        draft.lower = Optional.of(rounded(newLower));
+        draft.upper = Optional.of(rounded(newUpper));
+        return draft.figure();
     }
 
     /** The same without a value, and why. */
     public Figure absent(Status why, String inWords) {
-        return with(Optional.empty(), Optional.empty(), Optional.empty(), why, inWords);
-    }
-
-    private Figure with(
-            Optional<BigDecimal> newValue,
-            Optional<BigDecimal> newLower,
-            Optional<BigDecimal> newUpper,
-            Status newStatus,
-            String newReason) {
-        return new Figure(
-                characteristic,
-                group,
-                groupLabel,
-                comparator,
-                within,
-                withinValue,
-                stage,
-                measure,
-                newValue,
-                unit,
-                newLower,
-                newUpper,
-                numerator,
-                denominator,
-                newStatus,
-                newReason,
-                basis,
-                signal,
-                date);
+        Draft draft = new Draft(this);
+        draft.value = Optional.empty();
+        draft.lower = Optional.empty();
+        draft.upper = Optional.empty();
+        draft.status = why;
+        draft.reason = inWords;
+        return draft.figure();
     }
 
     private BigDecimal rounded(BigDecimal exact) {
@@ -339,5 +177,78 @@ public record Figure(
     /** The value of a published figure. */
     public BigDecimal number() {
         return value.orElseThrow();
+    }
+
+    /** A figure in the making: every column open to change, seen by nobody else. */
+    private static final class Draft {
+
+        private String characteristic = "";
+        private String group = "all";
+        private String groupLabel = "Everybody";
+        private String comparator = "";
+        private String within = ORGANISATION;
+        private String withinValue = "";
+        private String stage = "";
+        private String measure = "count";
+        private Optional<BigDecimal> value = Optional.empty();
+        private Unit unit = Unit.PEOPLE;
+        private Optional<BigDecimal> lower = Optional.empty();
+        private Optional<BigDecimal> upper = Optional.empty();
+        private Optional<BigDecimal> numerator = Optional.empty();
+        private Optional<BigDecimal> denominator = Optional.empty();
+        private Status status = Status.X;
+        private String reason = "Nothing was counted.";
+        private Basis basis = Basis.EXACT;
+        private String signal = "";
+        private final LocalDate date;
+
+        Draft(LocalDate date) {
+            this.date = date;
+        }
+
+        Draft(Figure figure) {
+            characteristic = figure.characteristic;
+            group = figure.group;
+            groupLabel = figure.groupLabel;
+            comparator = figure.comparator;
+            within = figure.within;
+            withinValue = figure.withinValue;
+            stage = figure.stage;
+            measure = figure.measure;
+            value = figure.value;
+            unit = figure.unit;
+            lower = figure.lower;
+            upper = figure.upper;
+            numerator = figure.numerator;
+            denominator = figure.denominator;
+            status = figure.status;
+            reason = figure.reason;
+            basis = figure.basis;
+            signal = figure.signal;
+            date = figure.date;
+        }
+
+        Figure figure() {
+            return new Figure(
+                    characteristic,
+                    group,
+                    groupLabel,
+                    comparator,
+                    within,
+                    withinValue,
+                    stage,
+                    measure,
+                    value,
+                    unit,
+                    lower,
+                    upper,
+                    numerator,
+                    denominator,
+                    status,
+                    reason,
+                    basis,
+                    signal,
+                    date);
+        }
     }
 }

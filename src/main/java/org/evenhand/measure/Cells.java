@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Detail;
 import org.evenhand.characteristic.Group;
@@ -34,6 +36,20 @@ final class Cells {
     static List<Figure> unavailable(Released released, String dataset) {
         return List.of(Figure.on(released.date())
                 .absent(Status.X, "Not available: the extract '" + dataset + "' would give it."));
+    }
+
+    /** The figures of each characteristic that is held, and for each other one the figure that says so. */
+    List<Figure> each(List<Characteristic> characteristics, Function<Characteristic, List<Figure>> figures) {
+        return characteristics.stream()
+                .flatMap(by -> (counts.holds(by) ? figures.apply(by) : List.of(notHeld(by))).stream())
+                .toList();
+    }
+
+    /** The figures of each group of a characteristic that is compared. */
+    static List<Figure> eachCompared(Characteristic by, Function<Group, List<Figure>> figures) {
+        return compared(by).stream()
+                .flatMap(group -> figures.apply(group).stream())
+                .toList();
     }
 
     /** The one figure of a characteristic that the extract does not hold. */
@@ -158,6 +174,11 @@ final class Cells {
                 .filter(group -> !by.groups().leaf(group, Detail.BROAD))
                 .forEach(groups::add);
         return groups;
+    }
+
+    /** Everybody else who told us, group by group. */
+    static Stream<Group> others(Characteristic by, Group named) {
+        return by.groups().declaredAt(Detail.BINARY).stream().filter(group -> !group.equals(named));
     }
 
     Rules rules() {

@@ -48,16 +48,9 @@ public record Composition(String population, Optional<Among> among, Of of) imple
             return Cells.unavailable(released, population);
         }
         Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
-        List<Figure> figures = new ArrayList<>();
-        for (Characteristic by : terms.by()) {
-            if (counts.get().holds(by)) {
-                parts(terms, counts.get())
-                        .forEach(part -> figures.addAll(profile(counts.get(), cells, part, by, released)));
-            } else {
-                figures.add(cells.notHeld(by));
-            }
-        }
-        return figures;
+        return cells.each(terms.by(), by -> parts(terms, counts.get()).stream()
+                .flatMap(part -> profile(counts.get(), cells, part, by, released).stream())
+                .toList());
     }
 
     private List<Part> parts(Terms terms, Counts counts) {

@@ -1,6 +1,5 @@
 package org.evenhand.measure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.characteristic.Characteristic;
@@ -42,30 +41,28 @@ public record Contrast(String population, Composition.Among part) implements Mea
                                     + " people in '" + part.part() + "', would give it."));
         }
         Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
-        List<Figure> figures = new ArrayList<>();
-        for (Characteristic by : terms.by()) {
-            if (!counts.get().holds(by)) {
-                figures.add(cells.notHeld(by));
-                continue;
-            }
-            Cells.compared(by)
-                    .forEach(group -> figures.addAll(
-                            contrast(counts.get(), cells, here.get(), elsewhere.get(), by, group, terms.minimum())));
-        }
-        return figures;
+        Sides sides = new Sides(counts.get(), cells, here.get(), elsewhere.get(), terms.minimum());
+        return cells.each(terms.by(), by -> Cells.eachCompared(by, group -> sides.contrast(by, group)));
     }
 
-    private static List<Figure> contrast(
-            Counts counts, Cells cells, Part here, Part elsewhere, Characteristic by, Group group, Minimum minimum) {
-        Figure ratio = cells.at(here, by, group).against("everyone else");
-        if (!cells.enoughTold(here, by) || !cells.enoughTold(elsewhere, by)) {
-            return List.of(cells.tooFewTold(ratio.measuring("ratio", Unit.RATIO)));
+    /** Both sides of the comparison. */
+    private record Sides(Counts counts, Cells cells, Part here, Part elsewhere, Minimum minimum) {
+
+        List<Figure> contrast(Characteristic by, Group group) {
+            Figure ratio = cells.at(here, by, group).against("everyone else");
+            if (!cells.enoughTold(here, by) || !cells.enoughTold(elsewhere, by)) {
+                return List.of(cells.tooFewTold(ratio.measuring("ratio", Unit.RATIO)));
+            }
+            Side in = side(here, by, group);
+            Side out = side(elsewhere, by, group);
+            return List.of(
+                    cells.share(cells.at(here, by, group), "share", here, in.events(), in.base()),
+                    cells.share(cells.at(elsewhere, by, group), "share", elsewhere, out.events(), out.base()),
+                    Ratios.ratio(ratio, in, out, in, cells.rules().events(), minimum));
         }
-        Side in = new Side(counts.count(here, by, group), counts.declared(here, by));
-        Side out = new Side(counts.count(elsewhere, by, group), counts.declared(elsewhere, by));
-        return List.of(
-                cells.share(cells.at(here, by, group), "share", here, in.events(), in.base()),
-                cells.share(cells.at(elsewhere, by, group), "share", elsewhere, out.events(), out.base()),
-                Ratios.ratio(ratio, in, out, in, cells.rules().events(), minimum));
+
+        private Side side(Part part, Characteristic by, Group group) {
+            return new Side(counts.count(part, by, group), counts.declared(part, by));
+        }
     }
 }

@@ -34,18 +34,15 @@ public record DeclarationRate(String population, Answer answer) implements Measu
             return Cells.unavailable(released, population);
         }
         Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
-        List<Figure> figures = new ArrayList<>();
-        for (Characteristic by : terms.by()) {
-            if (!counts.get().holds(by)) {
-                figures.add(cells.notHeld(by));
-                continue;
-            }
-            figures.add(rate(counts.get(), cells, counts.get().whole(), by));
-            for (String level : terms.within()) {
-                counts.get().parts(level).stream()
-                        .filter(part -> counts.get().detail(part, by).isPresent())
-                        .forEach(part -> figures.add(rate(counts.get(), cells, part, by)));
-            }
+        return cells.each(terms.by(), by -> rates(terms, counts.get(), cells, by));
+    }
+
+    private List<Figure> rates(Terms terms, Counts counts, Cells cells, Characteristic by) {
+        List<Figure> figures = new ArrayList<>(List.of(rate(counts, cells, counts.whole(), by)));
+        for (String level : terms.within()) {
+            counts.parts(level).stream()
+                    .filter(part -> counts.detail(part, by).isPresent())
+                    .forEach(part -> figures.add(rate(counts, cells, part, by)));
         }
         return figures;
     }

@@ -30,12 +30,9 @@ public record GradeWeightedGap(String population, String column, String level) i
 
     @Override
     public Tabulation tabulate(Terms terms, Scope scope) {
-        Tabulation tabulation = new Tabulation().count(scope.of(population), terms.by());
-        scope.of(population).ifPresent(people -> people.dividedBy(level).ifPresent(division -> division.at(level)
-                .forEach(part -> terms.by().forEach(by -> by.groups()
-                        .declaredAt(Detail.BINARY)
-                        .forEach(group -> tabulation.pay(people, column, division, part, by, group))))));
-        return tabulation;
+        return new Tabulation()
+                .count(scope.of(population), terms.by())
+                .payWithin(scope.of(population), column, level, terms.by());
     }
 
     @Override
@@ -45,19 +42,15 @@ public record GradeWeightedGap(String population, String column, String level) i
             return Cells.unavailable(released, "workforce_snapshot' with the column 'grade");
         }
         Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
-        List<Figure> figures = new ArrayList<>();
-        for (Characteristic by : terms.by()) {
-            if (!counts.get().holds(by)) {
-                figures.add(cells.notHeld(by));
-                continue;
-            }
-            by.groups().declaredAt(Detail.BINARY).stream()
-                    .filter(group -> !group.code().equals(by.comparator()))
-                    .filter(group ->
-                            counts.get().count(counts.get().whole(), by, group).value() > 0)
-                    .forEach(group -> figures.addAll(new Weighing(counts.get(), cells, by, group).figures(this)));
-        }
-        return figures;
+        return cells.each(terms.by(), by -> weighed(counts.get(), cells, by));
+    }
+
+    private List<Figure> weighed(Counts counts, Cells cells, Characteristic by) {
+        return by.groups().declaredAt(Detail.BINARY).stream()
+                .filter(group -> !group.code().equals(by.comparator()))
+                .filter(group -> counts.count(counts.whole(), by, group).value() > 0)
+                .flatMap(group -> new Weighing(counts, cells, by, group).figures(this).stream())
+                .toList();
     }
 
     private record Weighing(Counts counts, Cells cells, Characteristic by, Group group) {

@@ -59,16 +59,9 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
             return List.of(Figure.on(released.date()).absent(Status.Z, "Nobody reached the stage that this is about."));
         }
         Cells cells = new Cells(counts, released.rules(), terms.minimum());
-        List<Figure> figures = new ArrayList<>();
-        for (Characteristic by : terms.by()) {
-            if (!counts.holds(by)) {
-                figures.add(cells.notHeld(by));
-            } else {
-                figures.addAll(
-                        new Comparison(counts, cells, by, reached.get(), from.get(), terms.minimum()).figures(ratio));
-            }
-        }
-        return figures;
+        return cells.each(
+                terms.by(),
+                by -> new Comparison(counts, cells, by, reached.get(), from.get(), terms.minimum()).figures(ratio));
     }
 
     /** The groups of one characteristic beside each other. */
@@ -114,15 +107,7 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
         }
 
         private Side others(Group named) {
-            Side others = new Side(Count.NONE, Count.NONE);
-            for (Group group : by.groups().declaredAt(org.evenhand.characteristic.Detail.BINARY)) {
-                if (!group.equals(named)) {
-                    Side side = side(group);
-                    others = new Side(
-                            others.events().plus(side.events()), others.base().plus(side.base()));
-                }
-            }
-            return others;
+            return Side.sum(Cells.others(by, named).map(this::side));
         }
 
         /** The rate as a share of the highest group's: the four-fifths screen. */

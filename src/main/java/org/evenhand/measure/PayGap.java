@@ -46,9 +46,7 @@ public record PayGap(String population, String column, Average statistic, Among 
     @Override
     public Tabulation tabulate(Terms terms, Scope scope) {
         Tabulation tabulation = new Tabulation().count(scope.of(population), terms.by());
-        scope.of(population).ifPresent(people -> {
-            levels(terms).forEach(level -> ask(tabulation, people, level, terms.by()));
-        });
+        levels(terms).forEach(level -> tabulation.payWithin(scope.of(population), column, level, terms.by()));
         return tabulation;
     }
 
@@ -56,13 +54,6 @@ public record PayGap(String population, String column, Average statistic, Among 
         List<String> levels = new ArrayList<>(List.of(among.level()));
         levels.addAll(terms.within());
         return levels;
-    }
-
-    private void ask(Tabulation tabulation, Population people, String level, List<Characteristic> by) {
-        people.dividedBy(level).ifPresent(division -> division.at(level)
-                .forEach(part -> by.forEach(each -> each.groups()
-                        .declaredAt(Detail.BINARY)
-                        .forEach(group -> tabulation.pay(people, column, division, part, each, group)))));
     }
 
     @Override
@@ -73,23 +64,18 @@ public record PayGap(String population, String column, Average statistic, Among 
             return Cells.unavailable(released, "pay_bonus");
         }
         Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
-        List<Figure> figures = new ArrayList<>();
-        for (Characteristic by : terms.by()) {
-            figures.addAll(
-                    gaps(counts.get(), cells, paid.get(), cells.at(counts.get().whole()), by));
-            for (String level : terms.within()) {
-                counts.get()
-                        .parts(level)
-                        .forEach(part -> figures.addAll(gaps(counts.get(), cells, part, cells.at(part), by)));
-            }
+        return cells.each(terms.by(), by -> gaps(terms, counts.get(), cells, paid.get(), by));
+    }
+
+    private List<Figure> gaps(Terms terms, Counts counts, Cells cells, Part paid, Characteristic by) {
+        List<Figure> figures = new ArrayList<>(gaps(counts, cells, paid, cells.at(counts.whole()), by));
+        for (String level : terms.within()) {
+            counts.parts(level).forEach(part -> figures.addAll(gaps(counts, cells, part, cells.at(part), by)));
         }
         return figures;
     }
 
     private List<Figure> gaps(Counts counts, Cells cells, Part part, Figure place, Characteristic by) {
-        if (!counts.holds(by)) {
-            return List.of(cells.notHeld(by));
-        }
         Group comparator = by.groups().group(by.comparator());
         List<Figure> figures = new ArrayList<>();
         for (Group group : by.groups().declaredAt(Detail.BINARY)) {

@@ -35,17 +35,9 @@ public record PayQuarters(String population, String level) implements Measure {
             return Cells.unavailable(released, "pay_bonus");
         }
         Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
-        List<Figure> figures = new ArrayList<>();
-        for (Characteristic by : terms.by()) {
-            if (!counts.get().holds(by)) {
-                figures.add(cells.notHeld(by));
-                continue;
-            }
-            for (Part quarter : counts.get().parts(level)) {
-                figures.addAll(shares(counts.get(), cells, quarter, by));
-            }
-        }
-        return figures;
+        return cells.each(terms.by(), by -> counts.get().parts(level).stream()
+                .flatMap(quarter -> shares(counts.get(), cells, quarter, by).stream())
+                .toList());
     }
 
     private static List<Figure> shares(Counts counts, Cells cells, Part quarter, Characteristic by) {

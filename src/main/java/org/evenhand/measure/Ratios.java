@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evenhand.figure.Basis;
 import org.evenhand.figure.Figure;
 import org.evenhand.figure.Status;
@@ -26,6 +27,13 @@ final class Ratios {
 
     /** One side of a comparison. */
     record Side(Count events, Count base) {
+
+        /** Several sides as one. */
+        static Side sum(Stream<Side> sides) {
+            return sides.reduce(
+                    new Side(Count.NONE, Count.NONE),
+                    (one, other) -> new Side(one.events.plus(other.events), one.base.plus(other.base)));
+        }
 
         double rate() {
             return (double) events.value() / base.value();

@@ -2,7 +2,6 @@ package org.evenhand.measure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.characteristic.Characteristic;
@@ -40,15 +39,8 @@ public record Representation(String population) implements Measure {
             return Cells.unavailable(released, "community_benchmark");
         }
         Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
-        List<Figure> figures = new ArrayList<>();
-        for (Characteristic by : terms.by()) {
-            if (!counts.get().holds(by)) {
-                figures.add(cells.notHeld(by));
-            } else {
-                Cells.compared(by).forEach(group -> figures.addAll(group(counts.get(), cells, by, group, released)));
-            }
-        }
-        return figures;
+        return cells.each(
+                terms.by(), by -> Cells.eachCompared(by, group -> group(counts.get(), cells, by, group, released)));
     }
 
     private List<Figure> group(Counts counts, Cells cells, Characteristic by, Group group, Released released) {

@@ -2,11 +2,13 @@ package org.evenhand.measure;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.evenhand.characteristic.Characteristic;
+import org.evenhand.characteristic.Detail;
 import org.evenhand.characteristic.Group;
 import org.evenhand.table.AmountColumn;
 
@@ -42,6 +44,15 @@ public final class Tabulation {
             PayCell cell = new PayCell(people.name(), column, part.level(), part.code(), by, group.code());
             PayStatistic.of(amounts.get(), rows).ifPresent(statistic -> pay.put(cell, statistic));
         }
+        return this;
+    }
+
+    /** Adds the pay of the broadest groups of those who told us, in every part of a level. */
+    Tabulation payWithin(Optional<Population> population, String column, String level, List<Characteristic> by) {
+        population.ifPresent(people -> people.dividedBy(level).ifPresent(division -> division.at(level)
+                .forEach(part -> by.forEach(each -> each.groups()
+                        .declaredAt(Detail.BINARY)
+                        .forEach(group -> pay(people, column, division, part, each, group))))));
         return this;
     }
 

@@ -42,15 +42,8 @@ public record TierGradient(String population, Composition.Among senior) implemen
                     .measuring("points", Unit.POINTS)
                     .absent(Status.U, "Fewer than 25 people are in the senior tiers, or no tier is held."));
         }
-        List<Figure> figures = new ArrayList<>();
-        for (Characteristic by : terms.by()) {
-            if (!counts.get().holds(by)) {
-                figures.add(cells.notHeld(by));
-            } else {
-                Cells.compared(by).forEach(group -> figures.addAll(ladder(terms, counts.get(), cells, by, group)));
-            }
-        }
-        return figures;
+        return cells.each(
+                terms.by(), by -> Cells.eachCompared(by, group -> ladder(terms, counts.get(), cells, by, group)));
     }
 
     private List<Figure> ladder(Terms terms, Counts counts, Cells cells, Characteristic by, Group group) {

@@ -146,15 +146,7 @@ public record Turnover(String leavers, Optional<Among> among, String workforce, 
         }
 
         private Side others(Part part, Characteristic by, Group named) {
-            Side others = new Side(Count.NONE, Count.NONE);
-            for (Group group : by.groups().declaredAt(org.evenhand.characteristic.Detail.BINARY)) {
-                if (!group.equals(named)) {
-                    Side side = side(part, by, group);
-                    others = new Side(
-                            others.events().plus(side.events()), others.base().plus(side.base()));
-                }
-            }
-            return others;
+            return Side.sum(Cells.others(by, named).map(group -> side(part, by, group)));
         }
 
         private Side side(Part part, Characteristic by, Group group) {
