@@ -1,8 +1,6 @@
 package org.evenhand.disclosure;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,9 +8,7 @@ import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Detail;
 import org.evenhand.characteristic.Group;
 import org.evenhand.figure.Basis;
-import org.evenhand.figure.Unit;
 import org.evenhand.measure.Count;
-import org.evenhand.measure.Counts;
 import org.evenhand.measure.Division;
 import org.evenhand.measure.Part;
 import org.evenhand.measure.PayCell;
@@ -20,16 +16,15 @@ import org.evenhand.measure.PayStatistic;
 import org.evenhand.measure.Population;
 
 /** True counts, under the policy {@code exact}: for people who are entitled to see the records. */
-final class ExactCounts implements Counts {
+final class ExactCounts extends OutlinedCounts {
 
     private final Population population;
-    private final Outline outline;
     private final Map<PayCell, PayStatistic> pay;
     private final Map<Characteristic, int[][][]> tables = new EnumMap<>(Characteristic.class);
 
     ExactCounts(Population population, Set<Characteristic> by, Map<PayCell, PayStatistic> pay) {
+        super(population);
         this.population = population;
-        this.outline = new Outline(population);
         this.pay = pay;
         by.forEach(each -> tables.put(each, tables(each)));
     }
@@ -64,43 +59,8 @@ final class ExactCounts implements Counts {
     }
 
     @Override
-    public String population() {
-        return population.name();
-    }
-
-    @Override
-    public LocalDate date() {
-        return population.date();
-    }
-
-    @Override
-    public Unit unit() {
-        return population.unit();
-    }
-
-    @Override
     public boolean holds(Characteristic by) {
         return tables.containsKey(by);
-    }
-
-    @Override
-    public Part whole() {
-        return outline.whole();
-    }
-
-    @Override
-    public List<Part> parts(String level) {
-        return outline.parts(level);
-    }
-
-    @Override
-    public List<Part> within(Part part) {
-        return outline.within(part);
-    }
-
-    @Override
-    public int depth(Part part) {
-        return outline.depth(part);
     }
 
     @Override
@@ -114,7 +74,9 @@ final class ExactCounts implements Counts {
         if (counts.length == 0) {
             throw new IllegalArgumentException(by.code() + " was not counted");
         }
-        int division = part.whole() ? counts.length - 1 : population.divisions().indexOf(outline.division(part));
+        int division = part.whole()
+                ? counts.length - 1
+                : population.divisions().indexOf(outline().division(part));
         return new Count(counts[division][part.index()][group.index()], Basis.EXACT);
     }
 

@@ -2,8 +2,6 @@ package org.evenhand.disclosure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +9,7 @@ import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Detail;
 import org.evenhand.characteristic.Group;
 import org.evenhand.figure.Basis;
-import org.evenhand.figure.Unit;
 import org.evenhand.measure.Count;
-import org.evenhand.measure.Counts;
 import org.evenhand.measure.Division;
 import org.evenhand.measure.Part;
 import org.evenhand.measure.PayCell;
@@ -23,16 +19,12 @@ import org.evenhand.measure.Rules;
 import org.evenhand.measure.TopEarners;
 
 /** Counts under the policy {@code published}: rounded so that nobody can be identified, and exact where they may be. */
-final class RoundedCounts implements Counts {
+final class RoundedCounts extends OutlinedCounts {
 
     private static final BigDecimal TEN_PENCE = new BigDecimal("0.10");
     private static final BigDecimal HUNDRED_POUNDS = new BigDecimal("100");
     private static final BigDecimal FIVE = new BigDecimal("5");
 
-    private final String name;
-    private final LocalDate date;
-    private final Unit unit;
-    private final Outline outline;
     private final Set<Characteristic> by;
     private final ProtectedCounts counts;
     private final Map<PayCell, PayStatistic> pay;
@@ -44,29 +36,11 @@ final class RoundedCounts implements Counts {
             ProtectedCounts counts,
             Map<PayCell, PayStatistic> pay,
             Rules rules) {
-        this.name = population.name();
-        this.date = population.date();
-        this.unit = population.unit();
-        this.outline = new Outline(population);
+        super(population);
         this.by = by;
         this.counts = counts;
         this.pay = pay;
         this.rules = rules;
-    }
-
-    @Override
-    public String population() {
-        return name;
-    }
-
-    @Override
-    public LocalDate date() {
-        return date;
-    }
-
-    @Override
-    public Unit unit() {
-        return unit;
     }
 
     @Override
@@ -75,28 +49,8 @@ final class RoundedCounts implements Counts {
     }
 
     @Override
-    public Part whole() {
-        return outline.whole();
-    }
-
-    @Override
-    public List<Part> parts(String level) {
-        return outline.parts(level);
-    }
-
-    @Override
-    public List<Part> within(Part part) {
-        return outline.within(part);
-    }
-
-    @Override
-    public int depth(Part part) {
-        return outline.depth(part);
-    }
-
-    @Override
     public Optional<Detail> detail(Part part, Characteristic characteristic) {
-        return part.whole() ? Optional.of(Detail.FULL) : counts.detail(outline.division(part), part, characteristic);
+        return part.whole() ? Optional.of(Detail.FULL) : counts.detail(outline().division(part), part, characteristic);
     }
 
     @Override
@@ -110,7 +64,7 @@ final class RoundedCounts implements Counts {
             exact = counts.exact(characteristic, group);
             value = counts.count(characteristic, group);
         } else {
-            Division division = outline.division(part);
+            Division division = outline().division(part);
             exact = counts.exact(division, part, characteristic, group);
             value = counts.count(division, part, characteristic, group);
         }
@@ -126,7 +80,7 @@ final class RoundedCounts implements Counts {
 
     /** Whether the law orders figures of this part. */
     private boolean ordered(Part part) {
-        return !part.whole() && outline.division(part).kind() == Division.Kind.STATUTORY;
+        return !part.whole() && outline().division(part).kind() == Division.Kind.STATUTORY;
     }
 
     /** Statutory pay as it is; all other pay only of enough people, and rounded. */
