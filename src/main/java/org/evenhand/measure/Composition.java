@@ -8,6 +8,7 @@ import org.evenhand.characteristic.Detail;
 import org.evenhand.characteristic.Group;
 import org.evenhand.figure.Basis;
 import org.evenhand.figure.Figure;
+import org.evenhand.figure.Status;
 import org.evenhand.figure.Unit;
 import org.evenhand.measure.Question.Terms;
 
@@ -47,6 +48,9 @@ public record Composition(String population, Optional<Among> among, Of of) imple
         if (counts.isEmpty()) {
             return Cells.unavailable(released, population);
         }
+        if (parts(terms, counts.get()).isEmpty()) {
+            return List.of(noPart(terms, released));
+        }
         Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
         List<Figure> figures = new ArrayList<>();
         for (Characteristic by : terms.by()) {
@@ -58,6 +62,16 @@ public record Composition(String population, Optional<Among> among, Of of) imple
             }
         }
         return figures;
+    }
+
+    private Figure noPart(Terms terms, Released released) {
+        String level = among.map(Among::level)
+                .orElseGet(() -> terms.within().stream().findFirst().orElse(Part.WHOLE));
+        return Figure.on(released.date())
+                .absent(
+                        Status.X,
+                        "Not available: '" + level + "' of the extract 'workforce_snapshot', with at least 25 people in a"
+                                + " part, would give it.");
     }
 
     private List<Part> parts(Terms terms, Counts counts) {
