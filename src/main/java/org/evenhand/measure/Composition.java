@@ -8,6 +8,7 @@ import org.evenhand.characteristic.Detail;
 import org.evenhand.characteristic.Group;
 import org.evenhand.figure.Basis;
 import org.evenhand.figure.Figure;
+import org.evenhand.figure.Status;
 import org.evenhand.figure.Unit;
 import org.evenhand.measure.Question.Terms;
 
@@ -47,10 +48,24 @@ public record Composition(String population, Optional<Among> among, Of of) imple
         if (counts.isEmpty()) {
             return Cells.unavailable(released, population);
         }
+        if (parts(terms, counts.get()).isEmpty()) {
+            return List.of(noPart(terms, released));
+        }
         Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
         return cells.each(terms.by(), by -> parts(terms, counts.get()).stream()
                 .flatMap(part -> profile(counts.get(), cells, part, by, released).stream())
                 .toList());
+    }
+
+    private Figure noPart(Terms terms, Released released) {
+        String level = among.map(Among::level)
+                .orElseGet(() -> terms.within().stream().findFirst().orElse(Part.WHOLE));
+        return Figure.on(released.date())
+                .absent(
+                        Status.X,
+                        "Not available: '" + level
+                                + "' of the extract 'workforce_snapshot', with at least 25 people in a"
+                                + " part, would give it.");
     }
 
     private List<Part> parts(Terms terms, Counts counts) {

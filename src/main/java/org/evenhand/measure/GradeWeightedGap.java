@@ -28,6 +28,8 @@ import org.evenhand.measure.Question.Terms;
  */
 public record GradeWeightedGap(String population, String column, String level) implements Measure {
 
+    private static final String PAY_STATUS = "pay status";
+
     @Override
     public Tabulation tabulate(Terms terms, Scope scope) {
         return new Tabulation()
@@ -40,6 +42,9 @@ public record GradeWeightedGap(String population, String column, String level) i
         Optional<Counts> counts = released.of(population);
         if (counts.isEmpty() || counts.get().parts(level).isEmpty()) {
             return Cells.unavailable(released, "workforce_snapshot' with the column 'grade");
+        }
+        if (counts.get().parts(PAY_STATUS).isEmpty()) {
+            return Cells.unavailable(released, "pay_bonus");
         }
         Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
         return cells.each(terms.by(), by -> weighed(counts.get(), cells, by));
@@ -59,6 +64,7 @@ public record GradeWeightedGap(String population, String column, String level) i
             List<Figure> grades = new ArrayList<>();
             BigDecimal weighed = BigDecimal.ZERO;
             BigDecimal people = BigDecimal.ZERO;
+            Basis basis = Basis.EXACT;
             for (Part grade : counts.parts(measure.level())) {
                 Figure gap = gap(measure, grade);
                 grades.add(gap);
@@ -66,20 +72,21 @@ public record GradeWeightedGap(String population, String column, String level) i
                     BigDecimal weight = gap.denominator().orElseThrow();
                     weighed = weighed.add(exact(measure, grade).multiply(weight));
                     people = people.add(weight);
+                    basis = basis.and(gap.basis());
                 }
             }
-            List<Figure> figures = new ArrayList<>(List.of(total(weighed, people)));
+            List<Figure> figures = new ArrayList<>(List.of(total(weighed, people, basis)));
             figures.addAll(grades);
             return figures;
         }
 
-        private Figure total(BigDecimal weighed, BigDecimal people) {
+        private Figure total(BigDecimal weighed, BigDecimal people, Basis basis) {
             Figure total =
                     cells.at(counts.whole(), by, group).against(by.comparator()).measuring("gap", Unit.PER_CENT);
             if (people.signum() == 0) {
                 return total.absent(Status.U, "No grade has enough people on both sides.");
             }
-            return total.resting(Optional.empty(), Optional.of(people), Basis.ROUNDED)
+            return total.resting(Optional.empty(), Optional.of(people), basis)
                     .published(weighed.divide(people, MathContext.DECIMAL128));
         }
 

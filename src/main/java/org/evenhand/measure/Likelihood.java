@@ -51,6 +51,9 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
             return Cells.unavailable(released, population);
         }
         Counts counts = found.get();
+        if (counts.parts(event.level()).isEmpty()) {
+            return Cells.unavailable(released, "pay_bonus");
+        }
         Optional<Part> reached = counts.part(event.level(), event.part());
         Optional<Part> from = among.isEmpty()
                 ? Optional.of(counts.whole())

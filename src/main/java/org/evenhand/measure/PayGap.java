@@ -20,7 +20,7 @@ import org.evenhand.measure.Question.Terms;
  *
  * <p>Levels in pounds an hour (or pounds of bonus), and a gap in per cent: {@code (comparator − group) / comparator × 100}. Positive
  * means that the comparator is paid more; 0 is parity. With the gender pay gap the comparator is always men. A group of which nobody
- * was paid has a gap of 100; where nobody of the comparator was paid there is none. Statutory figures are exact; all others are made of
+ * was paid a bonus has a gap of 100; where nobody of the comparator was paid there is none. Statutory figures are exact; all others are made of
  * levels released to 10 pence.
  *
  * @param population name of the population
@@ -60,8 +60,13 @@ public record PayGap(String population, String column, Average statistic, Among 
     public List<Figure> derive(Terms terms, Released released) {
         Optional<Counts> counts = released.of(population);
         Optional<Part> paid = counts.flatMap(each -> each.part(among.level(), among.part()));
-        if (counts.isEmpty() || paid.isEmpty()) {
+        if (counts.isEmpty() || counts.get().parts(among.level()).isEmpty()) {
             return Cells.unavailable(released, "pay_bonus");
+        }
+        if (paid.isEmpty()) {
+            return List.of(Figure.on(released.date())
+                    .measuring("gap", Unit.PER_CENT)
+                    .absent(Status.Z, "Nobody was paid any."));
         }
         Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
         return cells.each(terms.by(), by -> gaps(terms, counts.get(), cells, paid.get(), by));
@@ -79,7 +84,9 @@ public record PayGap(String population, String column, Average statistic, Among 
         Group comparator = by.groups().group(by.comparator());
         List<Figure> figures = new ArrayList<>();
         for (Group group : by.groups().declaredAt(Detail.BINARY)) {
-            if (counts.count(part, by, group).value() == 0 && !group.equals(comparator)) {
+            if (counts.count(part, by, group).value() == 0
+                    && !group.equals(comparator)
+                    && !leftOut(counts, part, by, group)) {
                 continue;
             }
             figures.add(level(counts, cells, part, place.of(by.code(), group.code(), group.label()), by, group));
@@ -88,6 +95,20 @@ public record PayGap(String population, String column, Average statistic, Among 
             }
         }
         return figures;
+    }
+
+    /** Whether people of the group could have been paid a bonus and none of them was. */
+    private boolean leftOut(Counts counts, Part part, Characteristic by, Group group) {
+        return nobodyPaid(counts, part, by, group)
+                && column.equals(BONUS)
+                && counts.parts(part.level()).stream()
+                        .anyMatch(each -> counts.count(each, by, group).value() > 0);
+    }
+
+    /** Whether nobody of a group was paid; never said of figures that are not exact. */
+    private boolean nobodyPaid(Counts counts, Part part, Characteristic by, Group group) {
+        PayCell cell = cell(counts, part, by, group);
+        return counts.payBasis(cell) != Basis.ROUNDED && counts.pay(cell).isEmpty();
     }
 
     private Unit unit() {
@@ -101,6 +122,9 @@ public record PayGap(String population, String column, Average statistic, Among 
     private Figure level(Counts counts, Cells cells, Part part, Figure figure, Characteristic by, Group group) {
         PayCell cell = cell(counts, part, by, group);
         Figure level = figure.measuring("level", unit());
+        if (nobodyPaid(counts, part, by, group)) {
+            return level.absent(Status.Z, "Nobody of this group was paid any.");
+        }
         return counts.pay(cell)
                 .map(pay -> level.resting(
                                 Optional.empty(), base(cells, counts.count(part, by, group)), counts.payBasis(cell))
@@ -113,6 +137,13 @@ public record PayGap(String population, String column, Average statistic, Among 
         Figure gap = place.of(by.code(), group.code(), group.label())
                 .against(comparator.code())
                 .measuring("gap", Unit.PER_CENT);
+        if (nobodyPaid(counts, part, by, comparator)) {
+            return gap.absent(Status.Z, "Nobody of the comparator was paid any.");
+        }
+        if (leftOut(counts, part, by, group)) {
+            return gap.resting(Optional.empty(), Optional.empty(), payBasis(counts, part, by, group))
+                    .published(Cells.HUNDRED);
+        }
         Optional<PayStatistic> theirs = counts.pay(cell(counts, part, by, comparator));
         Optional<PayStatistic> own = counts.pay(cell(counts, part, by, group));
         if (theirs.isEmpty() || own.isEmpty()) {
@@ -120,11 +151,15 @@ public record PayGap(String population, String column, Average statistic, Among 
         }
         BigDecimal base = statistic.of(theirs.get());
         if (base.signum() == 0) {
-            return gap.absent(Status.Z, "Nobody of the comparator was paid.");
+            return gap.absent(Status.Z, "Nobody of the comparator was paid any.");
         }
-        Basis basis = counts.payBasis(cell(counts, part, by, group));
-        return gap.resting(Optional.empty(), base(cells, counts.count(part, by, group)), basis)
+        return gap.resting(
+                        Optional.empty(), base(cells, counts.count(part, by, group)), payBasis(counts, part, by, group))
                 .published(gapOf(base, statistic.of(own.get())));
+    }
+
+    private Basis payBasis(Counts counts, Part part, Characteristic by, Group group) {
+        return counts.payBasis(cell(counts, part, by, group));
     }
 
     /** How many the figure rests on; statutory figures are printed of fewer than 10 as well, but then not how many they are. */

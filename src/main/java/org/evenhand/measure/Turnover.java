@@ -10,6 +10,7 @@ import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Group;
 import org.evenhand.figure.Basis;
 import org.evenhand.figure.Figure;
+import org.evenhand.figure.Status;
 import org.evenhand.figure.Unit;
 import org.evenhand.measure.Composition.Among;
 import org.evenhand.measure.Question.Terms;
@@ -51,13 +52,16 @@ public record Turnover(String leavers, Optional<Among> among, String workforce, 
         Optional<Part> who = among.isEmpty()
                 ? Optional.of(left.get().whole())
                 : among.flatMap(part -> left.get().part(part.level(), part.part()));
+        if (who.isEmpty()) {
+            return List.of(Figure.on(released.date()).absent(Status.Z, "Nobody left in this way."));
+        }
         List<Figure> figures = new ArrayList<>();
         who.ifPresent(part -> {
             figures.add(leaving.all(part));
             terms.within().forEach(level -> figures.addAll(leaving.within(level, part, terms.by())));
             terms.by().forEach(by -> figures.addAll(leaving.groups(part, by)));
         });
-        return figures.isEmpty() ? Cells.unavailable(released, leavers) : figures;
+        return figures;
     }
 
     /** Leavers beside those they left behind. */
@@ -172,7 +176,7 @@ public record Turnover(String leavers, Optional<Among> among, String workforce, 
                 return rate.absent(org.evenhand.figure.Status.C, rules.hidden());
             }
             return base.signum() == 0
-                    ? rate.absent(org.evenhand.figure.Status.Z, "Nobody was in post.")
+                    ? rate.absent(Status.Z, "Nobody was in post.")
                     : rate.from(events, base, basis).published(Cells.perCent(events, base));
         }
     }

@@ -1,0 +1,134 @@
+package org.evenhand.dataset;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.evenhand.characteristic.Category;
+import org.evenhand.characteristic.Characteristic;
+import org.evenhand.table.Schema;
+import org.evenhand.table.Table;
+import org.evenhand.table.TableBuilder;
+
+/**
+ * The people of a test, some alike at a time: {@code Workforce.on(31, MARCH, 2026).with(40, person -> person.sex(FEMALE))}.
+ *
+ * <p>People are numbered from 1 in the order in which they are named, so that the same number a year earlier is the same person;
+ * {@link #from(int)} goes on at another number.
+ */
+public final class Workforce {
+
+    private final LocalDate date;
+    private final List<Row> people = new ArrayList<>();
+    private final List<Row> pay = new ArrayList<>();
+    private final List<Row> applications = new ArrayList<>();
+    private final List<Row> leavers = new ArrayList<>();
+    private final List<Row> residents = new ArrayList<>();
+    private final List<Row> tallies = new ArrayList<>();
+    private Optional<Workforce> earlier = Optional.empty();
+    private boolean bound = true;
+    private int next = 1;
+
+    private Workforce(LocalDate date) {
+        this.date = date;
+    }
+
+    public static Workforce on(int day, Month month, int year) {
+        return new Workforce(LocalDate.of(year, month, day));
+    }
+
+    /** Adds people who are alike, each with a row of pay where pay is named. */
+    public Workforce with(int count, UnaryOperator<Row> person) {
+        for (int i = 0; i < count; i++) {
+            Row row = person.apply(new Row().put("person_id", "P" + next++));
+            people.add(row);
+            if (row.paid()) {
+                pay.add(row);
+            }
+        }
+        return this;
+    }
+
+    /** The number of the next person. */
+    public Workforce from(int number) {
+        next = number;
+        return this;
+    }
+
+    public Workforce applications(int count, UnaryOperator<Row> application) {
+        for (int i = 0; i < count; i++) {
+            applications.add(application.apply(new Row().put("application_id", "A" + applications.size())));
+        }
+        return this;
+    }
+
+    public Workforce leavers(int count, UnaryOperator<Row> leaver) {
+        for (int i = 0; i < count; i++) {
+            leavers.add(leaver.apply(new Row().put("person_id", "L" + leavers.size())));
+        }
+        return this;
+    }
+
+    /** Residents of working age as the census of 21 March 2021 counted them. */
+    public Workforce residents(int count, Category category) {
+        Characteristic question = new Row().is(category).question();
+        residents.add(new Row()
+                .put("area_name", "Borough")
+                .put("base", "16_64")
+                .put("characteristic", question.code())
+                .put("category", category.code())
+                .put("population", BigDecimal.valueOf(count))
+                .put("source", "Census 2021")
+                .put("source_date", LocalDate.of(2021, 3, 21)));
+        return this;
+    }
+
+    /** What became of the rows of an extract. */
+    public Workforce received(Dataset dataset, int rows, int unchanged) {
+        tallies.add(new Row()
+                .put("dataset", dataset.word())
+                .put("received", BigDecimal.valueOf(rows))
+                .put("unchanged", BigDecimal.valueOf(unchanged))
+                .put("repaired", BigDecimal.valueOf(rows - unchanged))
+                .put("rejected", BigDecimal.ZERO));
+        return this;
+    }
+
+    public Workforce after(Workforce yearEarlier) {
+        earlier = Optional.of(yearEarlier);
+        return this;
+    }
+
+    /** A body that the gender pay gap regulations do not bind. */
+    public Workforce notBoundToReportPay() {
+        bound = false;
+        return this;
+    }
+
+    public LocalDate date() {
+        return date;
+    }
+
+    public Snapshot snapshot() {
+        return new Snapshot(
+                new Snapshot.Facts("Test Council", "England", date, bound, !pay.isEmpty(), Map.of()),
+                table(Assignment.class, people),
+                table(PayRecord.class, pay),
+                table(Application.class, applications),
+                table(Leaver.class, leavers),
+                table(AreaPopulation.class, residents),
+                table(Tally.class, tallies),
+                earlier.map(then -> new Snapshot.Earlier(then.date, table(Assignment.class, then.people))));
+    }
+
+    private static <R extends Record> Table<R> table(Class<R> record, List<Row> rows) {
+        Schema<R> schema = Schema.of(record);
+        TableBuilder<R> table = new TableBuilder<>(schema);
+        rows.forEach(row -> table.add(row.as(schema)));
+        return table.build();
+    }
+}
