@@ -9,6 +9,9 @@ import org.evenhand.publication.ReleaseDirectory;
 /** Everything that a release depends on, by name. The number of threads and the reasons for passing a gate change no figure. */
 final class KeyParts {
 
+    /** The name under which a manifest holds the id of the key. */
+    static final String PROTECTION_KEY = "protection key";
+
     private KeyParts() {}
 
     static SortedMap<String, String> of(RunMemory memory) {
@@ -27,7 +30,7 @@ final class KeyParts {
         versions.put("edition", memory.request().edition());
         versions.put("catalogue", CatalogueText.sha256());
         versions.put("policy", policy(memory));
-        versions.put("protection key", memory.key.get().id());
+        versions.put(PROTECTION_KEY, memory.key.get().id());
         return versions;
     }
 

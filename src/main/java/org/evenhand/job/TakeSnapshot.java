@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.dataset.Snapshot;
-import org.evenhand.disclosure.ProtectionKey;
-import org.evenhand.extract.ExtractPlan;
 import org.evenhand.extract.Extracts;
 import org.evenhand.extract.Reading;
 import org.evenhand.publication.RunKey;
@@ -38,7 +36,7 @@ final class TakeSnapshot implements RunStep {
         memory.snapshot.put(snapshot);
         memory.snapshotDate.put(snapshot.facts().snapshotDate());
         memory.gates.put(gates);
-        memory.key.put(keyOf(memory));
+        memory.key.put(KeptKey.of(memory));
         memory.runKey.put(RunKey.of(KeyParts.of(memory)));
         return alreadyThere(memory).orElseGet(() -> StepReport.of(rows(reading.totals()), "rows read"));
     }
@@ -52,29 +50,6 @@ final class TakeSnapshot implements RunStep {
             throw new Stop(ExitCode.INPUT, "E-INPUT", lines);
         }
         return reading.snapshot().get();
-    }
-
-    private static ProtectionKey keyOf(RunMemory memory) {
-        return memory.plan.get().keySource() == ExtractPlan.KeySource.DEMONSTRATION
-                ? ProtectionKey.demonstration()
-                : keptKey(memory);
-    }
-
-    private static ProtectionKey keptKey(RunMemory memory) {
-        Path folder = memory.request().restricted();
-        try {
-            ProtectionKey key = ProtectionKey.file(folder);
-            if (key.made()) {
-                memory.progress()
-                        .warned("A protection key was made in " + folder + ". To keep figures comparable, back it up.");
-            }
-            return key;
-        } catch (IOException e) {
-            throw new Stop(
-                    ExitCode.PLACE,
-                    "E-KEY",
-                    List.of("The protection key in " + folder + " cannot be read. Nothing was published."));
-        }
     }
 
     private static Optional<StepReport> alreadyThere(RunMemory memory) {

@@ -14,10 +14,19 @@ final class PlanFile {
             snapshot date: 2026-03-31
             approval: none
             protection key: demonstration
+            """;
+
+    private static final String DUTIES = """
             duties: [gender pay gap]
+            """;
+
+    private static final String DATASETS = """
 
             datasets:
             """;
+
+    /** The fewest employees that make a body report its gender pay gap. */
+    private static final int PAY_GAP_DUTY = 250;
 
     private static final String SCOPE = """
             scope:
@@ -26,10 +35,13 @@ final class PlanFile {
             """;
 
     private final LocalCodes codes;
-    private final StringBuilder text = new StringBuilder(HEAD);
+    private final StringBuilder text;
 
-    PlanFile(LocalCodes codes) {
+    PlanFile(LocalCodes codes, int people) {
         this.codes = codes;
+        this.text = new StringBuilder(HEAD)
+                .append(people < PAY_GAP_DUTY ? "" : DUTIES)
+                .append(DATASETS);
     }
 
     /** A dataset whose file writes {@code 01/04/2015} for the first of April. */

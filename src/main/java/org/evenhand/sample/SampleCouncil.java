@@ -121,7 +121,7 @@ public final class SampleCouncil {
     }
 
     private String plan() {
-        return new PlanFile(codes)
+        return new PlanFile(codes, people)
                 .add(Dataset.WORKFORCE_SNAPSHOT, STAFF, extracts.staff())
                 .add(Dataset.PAY_BONUS, "pay_bonus.csv", extracts.pay())
                 .add(Dataset.RECRUITMENT, "recruitment.csv", extracts.recruitment())

@@ -2,10 +2,10 @@ package org.evenhand.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -24,13 +22,16 @@ import org.evenhand.sample.SampleCouncil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whole runs of the whole program, each in a process of its own, on a small sample council. */
+/**
+ * Whole runs of the whole program, each in a process of its own, on a small sample council; on a larger one and with more kills by
+ * {@code -Devenhand.people=2700 -Devenhand.kills=10}.
+ */
 class ReportingJobIT {
 
-    private static final int PEOPLE = 120;
-    private static final long SEED = 20260331;
-    private static final int KILLS = 4;
+    private static final long SEED = 2026;
     private static final String MARKER = "Quillfeather-7731";
 
     @TempDir
@@ -38,26 +39,48 @@ class ReportingJobIT {
 
     @BeforeEach
     void writeCouncil() {
-        SampleCouncil.write(PEOPLE, SEED, folder.resolve("sample-data"));
+        SampleCouncil.write(Integer.getInteger("evenhand.people", 60), SEED, folder.resolve("sample-data"));
     }
 
     @Test
     void makesOneReleaseHoweverOftenItRuns() throws Exception {
-        Run first = run();
+        Program.Ended first = run();
         assertThat(first.exit()).as(first.said()).isZero();
-        SortedMap<String, String> made = releaseFiles();
+        SortedMap<String, String> made = Program.fingerprints(release());
         assertThat(made).containsKeys("figures.csv", "board-pack.xlsx", "MANIFEST.json", "AUDIT.json");
-        Run second = run();
+        Program.Ended second = run();
         assertThat(second.exit()).isZero();
         assertThat(second.said()).contains("The same release is already there: ");
-        assertThat(releaseFiles()).isEqualTo(made);
+        assertThat(Program.fingerprints(release())).isEqualTo(made);
         assertThat(release().getParent()).isDirectoryNotContaining("glob:**/r2");
+    }
+
+    @Test
+    void keepsExactFiguresOutOfTheFolderThatIsPublished() throws Exception {
+        Program.Ended run = run("run", "--policy", "exact");
+        assertThat(run.exit()).as(run.said()).isZero();
+        assertThat(folder.resolve("restricted/exact/2026-03-31/r1/figures.csv")).exists();
+        assertThat(release()).doesNotExist();
+    }
+
+    @Test
+    void waitsWhereSomebodyMustApprove() throws Exception {
+        change("extracts.yaml", "approval: none", "approval: required");
+        Program.Ended run = run();
+        assertThat(run.exit()).as(run.said()).isZero();
+        Path draft = folder.resolve("reports/drafts/2026-03-31");
+        SortedMap<String, String> waiting = Program.fingerprints(draft);
+        assertThat(waiting).containsKeys("figures.csv", "board-pack.xlsx", "MANIFEST.json", "AUDIT.json");
+        assertThat(release()).doesNotExist();
+        assertThat(run().exit()).isZero();
+        assertThat(Program.fingerprints(draft)).isEqualTo(waiting);
+        assertThat(release()).doesNotExist();
     }
 
     @Test
     void changesNothingWhileAnotherRunHoldsTheLock() throws Exception {
         try (RunLock held = RunLock.take(folder.resolve("reports"))) {
-            Run run = run();
+            Program.Ended run = run();
             assertThat(held).isNotNull();
             assertThat(run.exit()).isEqualTo(ExitCode.BUSY.number());
             assertThat(run.said())
@@ -70,7 +93,7 @@ class ReportingJobIT {
     @Test
     void publishesNothingFromAnEmptyExtract() throws Exception {
         Files.write(folder.resolve("sample-data/workforce_snapshot.csv"), new byte[0]);
-        Run run = run();
+        Program.Ended run = run();
         assertThat(run.exit()).isEqualTo(ExitCode.INPUT.number());
         assertThat(run.said()).contains("workforce_snapshot.csv", "Nothing was published.");
         assertThat(release()).doesNotExist();
@@ -78,9 +101,8 @@ class ReportingJobIT {
 
     @Test
     void listsEveryMistakeInThePlan() throws Exception {
-        Path plan = folder.resolve("sample-data/extracts.yaml");
-        Files.writeString(plan, Files.readString(plan) + "\nfoo: 1\nbar: 2\n");
-        Run run = run();
+        change("extracts.yaml", "datasets:", "foo: 1\nbar: 2\ndatasets:");
+        Program.Ended run = run();
         assertThat(run.exit()).isEqualTo(ExitCode.SET_UP.number());
         assertThat(run.said()).contains("'foo'", "'bar'");
         assertThat(release()).doesNotExist();
@@ -91,94 +113,99 @@ class ReportingJobIT {
         long began = System.nanoTime();
         assertThat(run().exit()).isZero();
         long whole = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
-        SortedMap<String, String> undisturbed = releaseFiles();
-        long seed = System.nanoTime();
-        System.out.println("seed " + seed);
+        SortedMap<String, String> undisturbed = Program.fingerprints(release());
+        long seed = Long.getLong("evenhand.seed", System.nanoTime());
+        System.out.println("-Devenhand.seed=" + seed);
         Random random = new Random(seed);
-        for (int kill = 0; kill < KILLS; kill++) {
-            delete(folder.resolve("restricted"));
-            delete(folder.resolve("reports"));
-            Process process = start();
-            Thread.sleep(random.nextLong(whole));
-            process.destroyForcibly().waitFor();
-            assertThat(!Files.exists(release()) || releaseFiles().equals(undisturbed))
-                    .as("after kill %d of seed %d", kill, seed)
-                    .isTrue();
-            Run again = run();
+        for (int kill = 1; kill <= Integer.getInteger("evenhand.kills", 3); kill++) {
+            Program.delete(folder.resolve("restricted"));
+            Program.delete(folder.resolve("reports"));
+            long after = random.nextLong(whole);
+            killAfter(after);
+            SortedMap<String, String> left = Program.fingerprints(release());
+            System.out.printf(
+                    "kill %d after %d of %d ms left %s%n",
+                    kill, after, whole, left.isEmpty() ? "no release" : "a release");
+            assertThat(left).isIn(new java.util.TreeMap<>(), undisturbed);
+            Program.Ended again = run();
             assertThat(again.exit()).as(again.said()).isZero();
-            assertThat(releaseFiles()).isEqualTo(undisturbed);
+            assertThat(Program.fingerprints(release())).isEqualTo(undisturbed);
+            assertThat(Program.files(folder.resolve("reports/.evenhand/staging")))
+                    .isEmpty();
         }
     }
 
-    @Test
-    void keepsWhatNobodyAskedForOutOfEveryFileAndLine() throws Exception {
+    private void killAfter(long milliseconds) throws IOException, InterruptedException {
+        Process process = Program.in(folder).start("run", "--quiet");
+        process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        process.destroyForcibly().waitFor();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"published", "exact"})
+    void keepsWhatNobodyAskedForOutOfEveryFileAndLine(String policy) throws Exception {
+        plantMarkers();
+        Path temporary = Files.createDirectory(folder.resolve("temporary"));
+        Program program = Program.in(folder).with("-Dlogging.level.root=TRACE", "-Djava.io.tmpdir=" + temporary);
+        Program.Ended run = program.run("run", "--policy", policy);
+        assertThat(run.exit())
+                .as(run.said().lines().limit(20).toList().toString())
+                .isZero();
+        assertThat(run.said()).contains("DEBUG", "TRACE").doesNotContain(MARKER);
+        plantBrokenRows();
+        assertThat(program.run("run", "--policy", policy).said()).doesNotContain(MARKER);
+        assertThat(program.run("check").said()).doesNotContain(MARKER);
+        for (String place : List.of("reports", "restricted", "temporary")) {
+            assertThat(Program.files(folder.resolve(place))).noneMatch(ReportingJobIT::holdsMarker);
+        }
+    }
+
+    /** In a column that no plan names, and in one that the plan refuses. */
+    private void plantMarkers() throws IOException {
         Path extract = folder.resolve("sample-data/workforce_snapshot.csv");
         List<String> lines = Files.readAllLines(extract);
+        int refused = List.of(lines.get(0).split(",", -1)).indexOf("NI Number");
+        assertThat(refused).isNotNegative();
         List<String> marked = new ArrayList<>(List.of(lines.get(0) + ",Notes"));
-        lines.stream().skip(1).map(line -> line + "," + MARKER).forEach(marked::add);
-        marked.add(MARKER + "," + MARKER);
+        lines.subList(1, lines.size() - 1).forEach(line -> marked.add(marked(line, refused)));
+        marked.add(lines.get(lines.size() - 1));
         Files.write(extract, marked);
-        Run run = run();
-        Run check = finish(start("check"));
-        assertThat(run.said()).doesNotContain(MARKER);
-        assertThat(check.said()).doesNotContain(MARKER);
-        assertThat(written()).noneMatch(ReportingJobIT::holdsMarker);
     }
 
-    /** Exact figures take every step that protected ones do, and a council this small may not be published. */
-    private Run run() throws IOException, InterruptedException {
-        return finish(start());
+    private static String marked(String line, int refused) {
+        String[] cells = line.split(",", -1);
+        cells[refused] = MARKER;
+        return String.join(",", cells) + "," + MARKER;
     }
 
-    private Process start() throws IOException {
-        return start("run", "--policy", "exact");
-    }
-
-    private Process start(String... words) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = new ArrayList<>(List.of(
-                java,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-Djava.awt.headless=true",
-                "org.evenhand.Evenhand"));
-        command.addAll(List.of(words));
-        return new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-    }
-
-    private static Run finish(Process process) throws IOException, InterruptedException {
-        try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
-            String said = output.lines().map(line -> line + "\n").collect(Collectors.joining());
-            return new Run(process.waitFor(), said);
+    /** Where a code, a date, an amount and a whole row should be. */
+    private void plantBrokenRows() throws IOException {
+        Path extract = folder.resolve("sample-data/workforce_snapshot.csv");
+        List<String> lines = new ArrayList<>(Files.readAllLines(extract));
+        String row = lines.get(1);
+        for (int cell = 2; cell < row.split(",", -1).length; cell++) {
+            String[] cells = row.split(",", -1);
+            cells[0] = "9" + cell;
+            cells[cell] = MARKER;
+            lines.add(1, String.join(",", cells));
         }
+        lines.add(1, MARKER + "," + MARKER);
+        Files.write(extract, lines);
     }
 
-    private record Run(int exit, String said) {}
+    private Program.Ended run(String... words) throws IOException, InterruptedException {
+        return Program.in(folder).run(words.length == 0 ? new String[] {"run"} : words);
+    }
 
     private Path release() {
-        return folder.resolve("restricted/exact/2026-03-31/r1");
+        return folder.resolve(Program.RELEASE);
     }
 
-    private SortedMap<String, String> releaseFiles() throws IOException {
-        SortedMap<String, String> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(release())) {
-            all.filter(Files::isRegularFile)
-                    .forEach(file -> files.put(release().relativize(file).toString(), text(file)));
-        }
-        return files;
-    }
-
-    private List<Path> written() throws IOException {
-        List<Path> written = new ArrayList<>();
-        for (String place : List.of("reports", "restricted")) {
-            try (Stream<Path> files = Files.walk(folder.resolve(place))) {
-                files.filter(Files::isRegularFile).forEach(written::add);
-            }
-        }
-        return written;
+    private void change(String file, String from, String to) throws IOException {
+        Path changed = folder.resolve("sample-data").resolve(file);
+        String text = Files.readString(changed);
+        assertThat(text).contains(from);
+        Files.writeString(changed, text.replace(from, to));
     }
 
     private static boolean holdsMarker(Path file) {
@@ -200,12 +227,8 @@ class ReportingJobIT {
     }
 
     private static boolean hasMarker(byte[] bytes) {
-        return Stream.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
-                .anyMatch(charset -> new String(bytes, charset).contains(MARKER));
-    }
-
-    private static String text(Path file) {
-        return new String(bytes(file), StandardCharsets.ISO_8859_1);
+        Charset[] charsets = {StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE};
+        return Stream.of(charsets).anyMatch(charset -> new String(bytes, charset).contains(MARKER));
     }
 
     private static byte[] bytes(Path file) {
@@ -213,14 +236,6 @@ class ReportingJobIT {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (Stream<Path> all = Files.walk(directory)) {
-            for (Path each : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
         }
     }
 }
