@@ -77,22 +77,27 @@ public record ChangeExplained(String population, String earlier, String movement
         for (Characteristic by : terms.by()) {
             Optional<Counts> moved = released.of(movements + by.code());
             Cells cells = new Cells(now.get(), released.rules(), terms.minimum());
-            if (!now.get().holds(by) || !then.get().holds(by) || moved.isEmpty()) {
+            if (!now.get().holds(by) || !then.get().holds(by)) {
                 figures.add(cells.notHeld(by));
                 continue;
             }
             for (Group group : Cells.compared(by)) {
-                figures.addAll(
-                        new Story(now.get(), then.get(), moved.get(), by, group, released.rules(), terms.minimum())
-                                .figures());
+                figures.addAll(new Story(now.get(), then.get(), moved, by, group, released.rules(), terms.minimum())
+                        .figures());
             }
         }
         return figures;
     }
 
-    /** What became of one group. */
+    /** What became of one group; there are no movements where nobody moved. */
     private record Story(
-            Counts now, Counts then, Counts moved, Characteristic by, Group group, Rules rules, Minimum minimum) {
+            Counts now,
+            Counts then,
+            Optional<Counts> moved,
+            Characteristic by,
+            Group group,
+            Rules rules,
+            Minimum minimum) {
 
         List<Figure> figures() {
             List<Figure> figures = new ArrayList<>();
@@ -127,8 +132,8 @@ public record ChangeExplained(String population, String earlier, String movement
         }
 
         private Count count(Movement movement) {
-            return moved.part(LEVEL, movement.code())
-                    .map(part -> moved.count(part, by, group))
+            return moved.flatMap(
+                            counts -> counts.part(LEVEL, movement.code()).map(part -> counts.count(part, by, group)))
                     .orElse(Count.NONE);
         }
 

@@ -13,14 +13,10 @@ import org.evenhand.measure.Statistics.Interval;
 
 /**
  * Ratios of two proportions from released counts: their range, and a verdict that is given only where it holds at all four corners of
- * events ± 4.
+ * events ± 4. From 0.80 to 1.25, ends included, there is no clear difference.
  */
 final class Ratios {
 
-    /** Inside this range, ends included, there is no clear difference. */
-    private static final double LOW = 0.80;
-
-    private static final double HIGH = 1.25;
     private static final double LEVEL = 0.05;
 
     private Ratios() {}
@@ -98,13 +94,15 @@ final class Ratios {
         return verdicts.stream().distinct().count() == 1 ? verdicts.get(0) : "cannot say yet";
     }
 
+    /** In whole numbers, so that 8 of 100 against 10 of 100 is 0.80 and not a little less. */
     private static String verdict(int a, int n, int c, int m) {
-        double ratio = c == 0 ? Double.MAX_VALUE : ((double) a / n) / ((double) c / m);
+        long top = (long) a * m;
+        long bottom = (long) c * n;
         boolean real = Statistics.difference(a, n, c, m) < LEVEL;
-        if (ratio >= LOW && ratio <= HIGH) {
+        if (c > 0 && top * 5 >= bottom * 4 && top * 4 <= bottom * 5) {
             return real ? "small but real difference" : "no clear difference";
         }
-        return real ? (ratio > HIGH ? "clearly above 1" : "clearly below 1") : "may be chance";
+        return real ? (top > bottom ? "clearly above 1" : "clearly below 1") : "may be chance";
     }
 
     /** The largest chance, over all corners, that two rates differ this much though nothing is behind it. */

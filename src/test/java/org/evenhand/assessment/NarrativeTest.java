@@ -1,0 +1,142 @@
+package org.evenhand.assessment;
+
+import static java.time.Month.MARCH;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.evenhand.characteristic.Disability.DISABLED;
+import static org.evenhand.characteristic.Disability.NOT_DISABLED;
+import static org.evenhand.characteristic.Sex.FEMALE;
+import static org.evenhand.characteristic.Sex.MALE;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.evenhand.catalogue.Catalogue;
+import org.evenhand.catalogue.Verify;
+import org.evenhand.dataset.Workforce;
+import org.evenhand.disclosure.DisclosurePolicy;
+import org.evenhand.disclosure.Release;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No sentence contradicts the figures that it is about. */
+final class NarrativeTest {
+
+    private static Assessment assessed(Workforce staff, String... indicators) {
+        Set<String> only = Set.of(indicators);
+        Release release = Verify.release(staff, DisclosurePolicy.EXACT, only);
+        return Narrative.of(release, Catalogue.load("eflg-2018", only));
+    }
+
+    private static List<String> texts(List<Statement> statements) {
+        return statements.stream().map(Statement::text).toList();
+    }
+
+    private static Workforce paid(double woman) {
+        return Workforce.on(31, MARCH, 2026)
+                .with(50, person -> person.sex(FEMALE).hourlyPay(woman))
+                .with(50, person -> person.sex(MALE).hourlyPay(20));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18, 10.0% less", "22, 10.0% more", "19.5, 2.5% less", "20, neither more nor less"})
+    void theMiddleWomanIsPaidLessOrMoreAsTheGapSays(double rate, String way) {
+        Assessment assessment = assessed(paid(rate), "PAY-02");
+        List<String> said = Stream.of(assessment.better(), assessment.worse())
+                .flatMap(statements -> texts(statements).stream())
+                .toList();
+
+        assertThat(said).containsExactly("The middle woman is paid " + way + " an hour than the middle man.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {18, 22})
+    void aGapOfFivePerCentOrMoreIsBehindWhicheverWayItGoes(double rate) {
+        Assessment assessment = assessed(paid(rate), "PAY-02");
+
+        assertThat(assessment.worse()).hasSize(1);
+        assertThat(assessment.better()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18, 10.0% less", "22, 10.0% more"})
+    void theSheetOfTheGapBeginsWithTheSameWay(double rate, String way) {
+        assertThat(assessed(paid(rate), "PAY-02").findings())
+                .containsEntry("PAY-02", "The middle woman is paid " + way + " an hour than the middle man.");
+    }
+
+    @Test
+    void whereNothingCanBeMadeTheSheetBeginsWithTheReason() {
+        Workforce staff = Workforce.on(31, MARCH, 2026).with(50, person -> person.sex(FEMALE));
+
+        assertThat(assessed(staff, "PAY-02").findings())
+                .containsEntry("PAY-02", "Not available: the extract 'pay_bonus' would give it.");
+    }
+
+    /** Disabled people were so many of 1,000 and are so many; 200 of 1,000 residents are disabled. */
+    private static Assessment disabled(int then, int now) {
+        return assessed(
+                workforce(2026, now)
+                        .residents(200, DISABLED)
+                        .residents(800, NOT_DISABLED)
+                        .after(workforce(2025, then)),
+                "REP-02",
+                "REP-13");
+    }
+
+    private static Workforce workforce(int year, int disabled) {
+        return Workforce.on(31, MARCH, year)
+                .with(disabled, person -> person.is(DISABLED))
+                .with(1000 - disabled, person -> person.is(NOT_DISABLED));
+    }
+
+    @Test
+    void aShareThatRoseIsUpAndBetter() {
+        Assessment assessment = disabled(80, 100);
+
+        assertThat(assessment.worse()).isEmpty();
+        assertThat(texts(assessment.better()))
+                .containsExactly("Disabled people are 10.0% of those who told us, up from 8.0% a year ago; 20.0% of"
+                        + " working-age residents are. The gap is about 100 people (a measure of distance, not a target:"
+                        + " appointments are on merit). The change of +20 people is +0 from people who joined and left and"
+                        + " +20 from people who told us or changed their answer.");
+    }
+
+    @Test
+    void aShareThatFellIsDownAndWorse() {
+        Assessment assessment = disabled(100, 80);
+
+        assertThat(assessment.better()).isEmpty();
+        assertThat(texts(assessment.worse())).hasSize(1).allSatisfy(text -> assertThat(text)
+                .contains("8.0% of those who told us, down from 10.0% a year ago")
+                .contains("The change of −20 people"));
+    }
+
+    @Test
+    void aShareThatDidNotMoveIsAsAYearAgo() {
+        assertThat(texts(disabled(100, 100).worse())).hasSize(1).allSatisfy(text -> assertThat(text)
+                .contains("10.0% of those who told us, as a year ago"));
+    }
+
+    @Test
+    void aShareAtThatOfTheCommunityIsNeitherBehindNorAGap() {
+        Assessment assessment = disabled(200, 200);
+
+        assertThat(assessment.better()).isEmpty();
+        assertThat(assessment.worse()).isEmpty();
+    }
+
+    @Test
+    void whoeverFallsBehindAtAStageIsNamedAndNobodyElse() {
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .applications(80, each -> each.sex(FEMALE).ended("rejected_sift"))
+                .applications(20, each -> each.sex(FEMALE).shortlisted())
+                .applications(40, each -> each.sex(MALE).ended("rejected_sift"))
+                .applications(60, each -> each.sex(MALE).shortlisted());
+
+        assertThat(texts(assessed(staff, "REC-05").worse()))
+                .containsExactly(
+                        "Women fall furthest behind men at the stage 'shortlisted': 1 in 5 reaches it, against 60.0%.");
+    }
+}

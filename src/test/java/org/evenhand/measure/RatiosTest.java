@@ -1,0 +1,75 @@
+package org.evenhand.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.evenhand.figure.Basis;
+import org.evenhand.figure.Figure;
+import org.evenhand.figure.Status;
+import org.evenhand.measure.Ratios.Side;
+import org.junit.jupiter.api.Test;
+
+/** A verdict is given only where it holds at all four corners of events ± 4. */
+final class RatiosTest {
+
+    private static Figure ratio(Basis basis, int a, int n, int c, int m) {
+        Side top = new Side(new Count(a, basis), new Count(n, basis));
+        Side bottom = new Side(new Count(c, basis), new Count(m, basis));
+        return Ratios.ratio(Figure.on(LocalDate.of(2026, 3, 31)), top, bottom, top, 1, new Minimum(10, 1));
+    }
+
+    private static String verdict(Basis basis, int a, int n, int c, int m) {
+        return ratio(basis, a, n, c, m).signal();
+    }
+
+    @Test
+    void exactCountsAreJudgedAtOneCorner() {
+        assertThat(verdict(Basis.EXACT, 40, 50, 20, 50)).isEqualTo("clearly above 1");
+        assertThat(verdict(Basis.EXACT, 20, 50, 40, 50)).isEqualTo("clearly below 1");
+        assertThat(verdict(Basis.EXACT, 20, 50, 20, 50)).isEqualTo("no clear difference");
+        assertThat(verdict(Basis.EXACT, 3, 50, 1, 50)).isEqualTo("may be chance");
+        assertThat(verdict(Basis.EXACT, 5500, 10_000, 5000, 10_000)).isEqualTo("small but real difference");
+    }
+
+    @Test
+    void theRangeOfNoClearDifferenceIncludesItsEnds() {
+        assertThat(verdict(Basis.EXACT, 8, 100, 10, 100)).isEqualTo("no clear difference");
+        assertThat(verdict(Basis.EXACT, 10, 100, 8, 100)).isEqualTo("no clear difference");
+        assertThat(verdict(Basis.EXACT, 79, 1000, 100, 1000)).isEqualTo("may be chance");
+    }
+
+    @Test
+    void roundedCountsThatDifferFromCornerToCornerCannotSayYet() {
+        assertThat(verdict(Basis.EXACT, 30, 100, 15, 100)).isEqualTo("clearly above 1");
+        assertThat(verdict(Basis.ROUNDED, 30, 100, 15, 100)).isEqualTo("cannot say yet");
+        assertThat(verdict(Basis.ROUNDED, 400, 500, 200, 500)).isEqualTo("clearly above 1");
+    }
+
+    @Test
+    void theRangeCoversAllCorners() {
+        Figure rounded = ratio(Basis.ROUNDED, 30, 100, 15, 100);
+        for (int a = 26; a <= 34; a++) {
+            for (int c = 11; c <= 19; c++) {
+                Figure exact = ratio(Basis.EXACT, a, 100, c, 100);
+                assertThat(rounded.lower().orElseThrow())
+                        .isLessThanOrEqualTo(exact.lower().orElseThrow());
+                assertThat(rounded.upper().orElseThrow())
+                        .isGreaterThanOrEqualTo(exact.upper().orElseThrow());
+            }
+        }
+    }
+
+    @Test
+    void withoutBaseOrEventsThereIsNoRatio() {
+        assertThat(ratio(Basis.EXACT, 0, 0, 5, 50).status()).isEqualTo(Status.U);
+        assertThat(ratio(Basis.EXACT, 0, 0, 5, 50).reason()).isEqualTo("One side has fewer than 10 people.");
+        assertThat(ratio(Basis.EXACT, 5, 50, 0, 50).reason()).isEqualTo("One side has fewer than 1 events.");
+    }
+
+    @Test
+    void holmsCorrectionRaisesEachChanceAsFarAsItsRankAsks() {
+        assertThat(Statistics.holm(new double[] {0.01, 0.04, 0.03})).containsExactly(0.03, 0.06, 0.06);
+        assertThat(Statistics.holm(new double[] {0.9, 0.8})).containsExactly(1, 1);
+        assertThat(Statistics.holm(new double[0])).isEmpty();
+    }
+}
