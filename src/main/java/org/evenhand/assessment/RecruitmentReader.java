@@ -11,6 +11,7 @@ import org.evenhand.figure.Figure;
 /** Where applicants are lost: the stage that the stumbling-block finder names, and stages where nobody is. */
 final class RecruitmentReader {
 
+    private static final BigDecimal RARE = BigDecimal.valueOf(3);
     private static final String CANDIDATES = "candidates";
 
     private final Found stages;
@@ -46,8 +47,7 @@ final class RecruitmentReader {
         String comparator = Words.comparator(figure, CANDIDATES);
         String text = candidates(figure) + " fall furthest behind " + comparator + " at the stage '"
                 + figure.stage().toLowerCase(Locale.ROOT) + "'"
-                + own.flatMap(rate -> theirs.map(other -> ": " + oneIn(rate) + " reaches it, against " + oneIn(other)))
-                        .orElse("")
+                + own.flatMap(rate -> theirs.map(other -> beside(rate, other))).orElse("")
                 + ".";
         String basis = "REC-05, " + counted(own) + " and " + counted(theirs) + " at the stage before; "
                 + Words.range(figure) + " times as likely";
@@ -62,13 +62,20 @@ final class RecruitmentReader {
         return rate.flatMap(Figure::denominator).map(Words::people).orElse("some");
     }
 
-    /** A rate as one in so many, whole where that is near enough. */
-    static String oneIn(Figure rate) {
-        BigDecimal many =
-                rate.denominator().orElseThrow().divide(rate.numerator().orElseThrow(), 1, RoundingMode.HALF_UP);
-        return many.compareTo(BigDecimal.valueOf(3)) >= 0
-                ? "1 in " + many.setScale(0, RoundingMode.HALF_UP)
-                : Words.value(rate);
+    /** Two rates in one manner of speaking: as one in so many where both are rare, else in per cent. */
+    private static String beside(Figure own, Figure theirs) {
+        boolean rare = many(own).min(many(theirs)).compareTo(RARE) >= 0;
+        return rare
+                ? ": 1 in " + whole(many(own)) + " reaches it, against 1 in " + whole(many(theirs))
+                : ": " + Words.value(own) + " reach it, against " + Words.value(theirs);
+    }
+
+    private static BigDecimal many(Figure rate) {
+        return rate.denominator().orElseThrow().divide(rate.numerator().orElseThrow(), 1, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal whole(BigDecimal many) {
+        return many.setScale(0, RoundingMode.HALF_UP);
     }
 
     private static Statement level(Figure ratio) {

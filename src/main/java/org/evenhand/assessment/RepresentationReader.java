@@ -18,6 +18,7 @@ import org.evenhand.figure.Figure;
 final class RepresentationReader {
 
     private static final BigDecimal HALF_A_POINT = new BigDecimal("0.5");
+    private static final BigDecimal FIVE_POINTS = new BigDecimal("5");
     private static final List<String> READ =
             List.of("disability", "ethnicity", "sex", "sexual_orientation", "religion");
 
@@ -57,7 +58,8 @@ final class RepresentationReader {
     private void read(Figure ratio, Narrative narrative) {
         Optional<Figure> share = representation.beside(ratio, "share");
         Optional<Figure> community = representation.beside(ratio, "benchmark");
-        Optional<Figure> before = change.group("share", ratio.characteristic(), ratio.group(), "at start");
+        Optional<Figure> before = change.group("share", ratio.characteristic(), ratio.group(), "at start")
+                .filter(then -> toldAlike(ratio.characteristic()));
         if (share.isEmpty() || community.isEmpty()) {
             return;
         }
@@ -74,6 +76,15 @@ final class RepresentationReader {
         } else if (ratio.number().compareTo(new BigDecimal("0.80")) < 0) {
             narrative.worse(statement);
         }
+    }
+
+    /** Whether the share of people who told us moved so little that shares of them can be compared. */
+    private boolean toldAlike(String characteristic) {
+        Optional<Figure> then = change.group("rate", characteristic, "all", "at start");
+        Optional<Figure> now = change.group("rate", characteristic, "all", "at end");
+        return then.isPresent()
+                && now.isPresent()
+                && now.get().number().subtract(then.get().number()).abs().compareTo(FIVE_POINTS) <= 0;
     }
 
     private String sentence(Figure share, Figure community, Optional<Figure> before) {

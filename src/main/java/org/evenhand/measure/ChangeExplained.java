@@ -81,12 +81,22 @@ public record ChangeExplained(String population, String earlier, String movement
                 figures.add(cells.notHeld(by));
                 continue;
             }
+            figures.add(told(then.get(), by, "at start", released, terms));
+            figures.add(told(now.get(), by, "at end", released, terms));
             for (Group group : Cells.compared(by)) {
                 figures.addAll(new Story(now.get(), then.get(), moved, by, group, released.rules(), terms.minimum())
                         .figures());
             }
         }
         return figures;
+    }
+
+    /** How many had told us at a date: where it moved far, a change of shares says little. */
+    private static Figure told(Counts counts, Characteristic by, String stage, Released released, Terms terms) {
+        Cells cells = new Cells(counts, released.rules(), terms.minimum());
+        Part whole = counts.whole();
+        Figure figure = cells.at(whole, by, by.groups().root()).at(stage);
+        return cells.share(figure, "rate", whole, counts.declared(whole, by), counts.everybody(whole, by));
     }
 
     /** What became of one group; there are no movements where nobody moved. */
