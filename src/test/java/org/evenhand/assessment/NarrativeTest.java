@@ -137,6 +137,6 @@ final class NarrativeTest {
 
         assertThat(texts(assessed(staff, "REC-05").worse()))
                 .containsExactly(
-                        "Women fall furthest behind men at the stage 'shortlisted': 1 in 5 reaches it, against 60.0%.");
+                        "Women fall furthest behind men at the stage 'shortlisted': 20.0% reach it, against 60.0%.");
     }
 }
