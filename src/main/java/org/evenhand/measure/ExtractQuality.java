@@ -13,7 +13,8 @@ import org.evenhand.measure.Released.ExtractRows;
  * How far a reader can trust the extracts.
  *
  * <p>Per cent: {@code rows accepted unchanged / rows received}, for each extract. Higher is better. Undefined for an extract without
- * rows. Counts of rows say nothing of a person's characteristic, so they are exact. Source: our own definition.
+ * rows. Counts of rows say nothing of a person's characteristic, so they are exact; those that the policy hides are
+ * hidden all the same, since nothing under its limit is printed. Source: our own definition.
  */
 public record ExtractQuality() implements Measure {
 
@@ -31,6 +32,9 @@ public record ExtractQuality() implements Measure {
         Figure figure = Figure.on(released.date()).in("extract", rows.dataset()).measuring("rate", Unit.PER_CENT);
         if (rows.received() == 0) {
             return figure.absent(Status.Z, "The extract has no rows.");
+        }
+        if (rows.unchanged() < released.rules().hideBelow()) {
+            return figure.absent(Status.C, released.rules().hidden());
         }
         BigDecimal unchanged = BigDecimal.valueOf(rows.unchanged());
         BigDecimal received = BigDecimal.valueOf(rows.received());
