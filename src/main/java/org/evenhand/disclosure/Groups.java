@@ -29,6 +29,7 @@ final class Groups {
     private final int[][] within = new int[Detail.values().length][];
     private final boolean[][] leaf = new boolean[Detail.values().length][];
     private final boolean[][] under;
+    private final int[][] coarser = new int[Detail.values().length][];
 
     /**
      * @param everybody how many of the whole population are in each group
@@ -77,6 +78,9 @@ final class Groups {
         Arrays.stream(in).forEach(group -> leaves[parents[group]] = false);
         within[detail.ordinal()] = in;
         leaf[detail.ordinal()] = leaves;
+        coarser[detail.ordinal()] = IntStream.range(0, groups.size())
+                .map(group -> climb(group, detail))
+                .toArray();
     }
 
     Characteristic characteristic() {
@@ -135,6 +139,10 @@ final class Groups {
 
     /** The group that stands for a finer one at a detail. */
     int coarser(int group, Detail detail) {
+        return coarser[detail.ordinal()][group];
+    }
+
+    private int climb(int group, Detail detail) {
         int at = group;
         while (at != ALL && groups.get(at).from().compareTo(detail) > 0) {
             at = parents[at];

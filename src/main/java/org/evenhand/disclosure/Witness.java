@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.evenhand.characteristic.Detail;
 
 /**
@@ -25,6 +26,7 @@ final class Witness {
     private final SplittableRandom random;
     private final Tallies tallies;
     private final int[] finest;
+    private final int[][] finestUnder;
     private final int[][] rows;
     private final Optional<Detail> whole;
 
@@ -35,8 +37,18 @@ final class Witness {
         this.random = random;
         this.tallies = new Tallies(bounds);
         this.finest = groups.leaves(Detail.FULL);
+        this.finestUnder = finestUnder(groups, finest);
         this.rows = rows;
         this.whole = bounds.exact().get(Places.WHOLE);
+    }
+
+    /** The finest groups that make up each group: asked for at every step, so made once. */
+    private static int[][] finestUnder(Groups groups, int[] finest) {
+        return IntStream.range(0, groups.count())
+                .mapToObj(group -> Arrays.stream(finest)
+                        .filter(label -> groups.under(label, group))
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     /**
@@ -128,8 +140,9 @@ final class Witness {
 
     /** Somebody elsewhere who is in the group. */
     private int memberElsewhere(int row, int place, int group) {
+        int size = membersOf(group);
         for (int draw = 0; draw < DRAWS; draw++) {
-            int other = member(group);
+            int other = member(group, size);
             if (other >= 0 && partners(row, other, place)) {
                 return other;
             }
@@ -137,20 +150,22 @@ final class Witness {
         return -1;
     }
 
-    private int member(int group) {
-        int size = Arrays.stream(finest)
-                .filter(label -> groups.under(label, group))
-                .map(label -> tallies.members(label).size())
-                .sum();
+    private int membersOf(int group) {
+        int size = 0;
+        for (int label : finestUnder[group]) {
+            size += tallies.members(label).size();
+        }
+        return size;
+    }
+
+    private int member(int group, int size) {
         int index = size == 0 ? 0 : random.nextInt(size);
-        for (int label : finest) {
-            if (groups.under(label, group)) {
-                Bag members = tallies.members(label);
-                if (index < members.size()) {
-                    return members.at(index);
-                }
-                index -= members.size();
+        for (int label : finestUnder[group]) {
+            Bag members = tallies.members(label);
+            if (index < members.size()) {
+                return members.at(index);
             }
+            index -= members.size();
         }
         return -1;
     }
