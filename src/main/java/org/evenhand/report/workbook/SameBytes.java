@@ -13,8 +13,8 @@ import java.util.zip.ZipOutputStream;
 /** Packs the parts of a workbook again, in the order of their names and all of one time, so that the same parts are the same bytes. */
 final class SameBytes {
 
-    /** The first moment that a zip can tell. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The second day that a zip can tell: of its very first moment Java writes a second time beside it, which the zone moves. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private SameBytes() {}
 
