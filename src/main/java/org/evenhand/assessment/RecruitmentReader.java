@@ -29,6 +29,7 @@ final class RecruitmentReader {
         appointed
                 .whole("ratio")
                 .filter(ratio -> ratio.signal().equals("no clear difference"))
+                .filter(RecruitmentReader::surelyAlike)
                 .filter(ratio ->
                         List.of("female", "disabled", "ethnic_minority").contains(ratio.group()))
                 .forEach(ratio -> narrative.better(level(ratio)));
@@ -76,6 +77,16 @@ final class RecruitmentReader {
 
     private static BigDecimal whole(BigDecimal many) {
         return many.setScale(0, RoundingMode.HALF_UP);
+    }
+
+    /** Only where the whole likely range is near 1 is it good news that there is no clear difference. */
+    private static boolean surelyAlike(Figure ratio) {
+        return ratio.lower()
+                        .filter(lower -> lower.compareTo(new BigDecimal("0.80")) >= 0)
+                        .isPresent()
+                && ratio.upper()
+                        .filter(upper -> upper.compareTo(new BigDecimal("1.25")) <= 0)
+                        .isPresent();
     }
 
     private static Statement level(Figure ratio) {

@@ -65,8 +65,9 @@ final class RepresentationReader {
         }
         BigDecimal nearer =
                 before.map(then -> share.get().number().subtract(then.number())).orElse(BigDecimal.ZERO);
+        boolean still = nearer.abs().compareTo(HALF_A_POINT) < 0;
         Statement statement = new Statement(
-                sentence(share.get(), community.get(), before),
+                (still ? "Still behind: " : "") + sentence(share.get(), community.get(), before),
                 basis(share.get(), before.isPresent()),
                 List.of("REP-02", "REP-13"));
         if (nearer.compareTo(HALF_A_POINT) >= 0) {

@@ -46,7 +46,8 @@ final class Words {
     }
 
     private static String number(BigDecimal number, int places) {
-        return String.format(Locale.ROOT, "%,." + places + "f", number.setScale(places, RoundingMode.HALF_UP));
+        return String.format(Locale.ROOT, "%,." + places + "f", number.setScale(places, RoundingMode.HALF_UP))
+                .replace('-', '−');
     }
 
     /** A group as the subject of a sentence: {@code Disabled people}, {@code Women}. */

@@ -23,6 +23,9 @@ final class PayColumns {
 
     private static final List<String> QUARTERS = List.of("Lower", "Lower middle", "Upper middle", "Upper");
 
+    /** The regulations bind bodies with as many employees. */
+    private static final int BOUND_FROM = 250;
+
     private final Snapshot snapshot;
     private final Table<Assignment> people;
     private final Map<String, Integer> payRow = new HashMap<>();
@@ -63,7 +66,8 @@ final class PayColumns {
     }
 
     private Kind kind() {
-        return snapshot.facts().payGapDuty() && snapshot.facts().fullPaySupplied() ? Kind.STATUTORY : Kind.STAGES;
+        boolean bound = snapshot.facts().payGapDuty() && people.size() >= BOUND_FROM;
+        return bound && snapshot.facts().fullPaySupplied() ? Kind.STATUTORY : Kind.STAGES;
     }
 
     /** The rate of a man or woman on full pay; the regulations compare no others. */
@@ -151,10 +155,8 @@ final class PayColumns {
                 List.of(
                         new Level(
                                 "pay status",
-                                row -> rates.has(row) ? "full_pay" : "other",
-                                code -> code.equals("full_pay")
-                                        ? "Full-pay relevant employees"
-                                        : "Not in the pay figures"),
+                                row -> rates.has(row) ? "full_pay" : "",
+                                code -> "Full-pay relevant employees"),
                         new Level("pay quarter", row -> codes[row], code -> QUARTERS.get(Integer.parseInt(code) - 1))));
     }
 
@@ -170,8 +172,8 @@ final class PayColumns {
                                                 .filter(pay -> binary(row) && relevant(pay))
                                                 .isPresent()
                                         ? "relevant"
-                                        : "other",
-                                code -> code.equals("relevant") ? "Relevant employees" : "Not relevant employees"),
+                                        : "",
+                                code -> "Relevant employees"),
                         new Level(
                                 "bonus",
                                 row -> payRow(row)

@@ -86,6 +86,11 @@ final class ExactCounts extends OutlinedCounts {
     }
 
     @Override
+    public Optional<PayStatistic> payLevel(PayCell cell) {
+        return pay(cell);
+    }
+
+    @Override
     public Basis payBasis(PayCell cell) {
         return Basis.EXACT;
     }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Detail;
 import org.evenhand.measure.Division;
+import org.evenhand.measure.Part;
 
 /**
  * How finely each place is shown exactly, decided on rounded counts alone: the finest detail at which every rounded count is at least
@@ -24,6 +25,9 @@ final class Exactness {
     private final Grid grid;
     private final int[][] rounded;
     private final List<Optional<Detail>> exact = new ArrayList<>();
+
+    /** Whether an exact whole would tell how few the law does not count. */
+    private boolean refused;
 
     private Exactness(Grid grid, int[][] rounded) {
         this.grid = grid;
@@ -81,11 +85,12 @@ final class Exactness {
     private void order(List<Integer> shown) {
         Optional<Detail> whole = Optional.of(Detail.FULL);
         for (int place : shown) {
-            boolean counted = !grid.places().at(place).part().code().equals("not_recorded");
+            boolean counted = !grid.places().at(place).part().code().equals(Part.NOT_RECORDED);
             exact.set(place, counted ? Optional.of(Detail.FULL) : finest(List.of(place)));
             whole = exact.get(place).isPresent() ? whole : Optional.empty();
         }
-        exact.set(Places.WHOLE, whole);
+        refused = refused || whole.isEmpty();
+        exact.set(Places.WHOLE, refused ? Optional.empty() : whole);
     }
 
     private Optional<Detail> finest(List<Integer> places) {

@@ -2,9 +2,12 @@ package org.evenhand.disclosure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Detail;
 import org.evenhand.characteristic.Group;
@@ -86,10 +89,46 @@ final class RoundedCounts extends OutlinedCounts {
     /** Statutory pay as it is; all other pay only of enough people, and rounded. */
     @Override
     public Optional<PayStatistic> pay(PayCell cell) {
-        Optional<PayStatistic> exact = Optional.ofNullable(pay.get(cell));
-        return statutory(cell)
-                ? exact
-                : exact.filter(each -> enough(cell, each)).map(each -> rounded(cell, each));
+        return statutory(cell) ? Optional.ofNullable(pay.get(cell)) : payLevel(cell);
+    }
+
+    @Override
+    public Optional<PayStatistic> payLevel(PayCell cell) {
+        return Optional.ofNullable(pay.get(cell))
+                .filter(exact -> !withheld(cell).contains(cell.part()))
+                .map(exact -> rounded(cell, exact));
+    }
+
+    /**
+     * The parts of a level whose pay is not shown for a group: those with too few people, and as many more, the smallest first, as it
+     * takes for nobody's pay to follow from what the whole has beside the parts that are shown.
+     */
+    private Set<String> withheld(PayCell cell) {
+        List<Part> bySize = outline().parts(cell.level()).stream()
+                .sorted(Comparator.comparingInt((Part part) -> people(part, cell))
+                        .thenComparing(Part::index))
+                .toList();
+        Set<String> withheld = new TreeSet<>();
+        bySize.stream().filter(part -> !enough(cell.in(part.code()))).forEach(part -> withheld.add(part.code()));
+        boolean units = !bySize.isEmpty() && outline().division(bySize.get(0)).kind() == Division.Kind.UNITS;
+        for (Part part : bySize) {
+            boolean together = withheld.isEmpty() || people(bySize, withheld, cell) >= rules.payPeople();
+            if (units && !together) {
+                withheld.add(part.code());
+            }
+        }
+        return withheld;
+    }
+
+    private int people(List<Part> parts, Set<String> withheld, PayCell cell) {
+        return parts.stream()
+                .filter(part -> withheld.contains(part.code()))
+                .mapToInt(part -> people(part, cell))
+                .sum();
+    }
+
+    private int people(Part part, PayCell cell) {
+        return count(part, cell.by(), cell.by().groups().group(cell.group())).value();
     }
 
     @Override
@@ -106,14 +145,20 @@ final class RoundedCounts extends OutlinedCounts {
         return part(cell.level(), cell.part());
     }
 
-    private boolean enough(PayCell cell, PayStatistic statistic) {
+    private boolean enough(PayCell cell) {
+        Optional<PayStatistic> statistic = Optional.ofNullable(pay.get(cell));
         Group group = cell.by().groups().group(cell.group());
         Optional<Count> people = part(cell).map(part -> count(part, cell.by(), group));
         boolean many =
                 people.filter(count -> count.value() >= rules.payPeople()).isPresent();
         boolean hours = cell.column().equals(TopEarners.FTE);
         boolean exact = people.filter(count -> count.basis() != Basis.ROUNDED).isPresent();
-        return many && !statistic.dominated() && (!hours || exact);
+        return many && statistic.filter(this::manyPaid).isPresent() && (!hours || exact);
+    }
+
+    /** Not everybody of a group has the amount: of a few alone nothing is shown, and nothing where one has half of the sum. */
+    private boolean manyPaid(PayStatistic statistic) {
+        return statistic.people() >= rules.payPeople() && !statistic.dominated();
     }
 
     private static PayStatistic rounded(PayCell cell, PayStatistic exact) {

@@ -76,7 +76,7 @@ final class Cells {
     Figure count(Figure figure, Count count) {
         Figure counted = figure.measuring("count", counts.unit());
         if (count.value() < rules.hideBelow()) {
-            return counted.resting(Optional.empty(), Optional.empty(), count.basis())
+            return counted.resting(Optional.empty(), Optional.empty(), Basis.ROUNDED)
                     .absent(Status.C, rules.hidden());
         }
         Figure printed = counted.resting(Optional.of(count.amount()), Optional.empty(), count.basis())
@@ -144,11 +144,13 @@ final class Cells {
     }
 
     private static Interval likely(Count events, Count base) {
-        double least = Math.min(events.least(), base.value());
-        double most = Math.min(events.most(), base.value());
+        int most = Math.max(1, base.most());
+        int least = Math.max(1, base.least());
         return new Interval(
-                Statistics.wilson(least, base.value(), Statistics.CONFIDENCE).lower(),
-                Statistics.wilson(most, base.value(), Statistics.CONFIDENCE).upper());
+                Statistics.wilson(Math.min(events.least(), most), most, Statistics.CONFIDENCE)
+                        .lower(),
+                Statistics.wilson(Math.min(events.most(), least), least, Statistics.CONFIDENCE)
+                        .upper());
     }
 
     /** Whether so many of a part have told us that groups may be compared. */

@@ -15,9 +15,10 @@ import org.evenhand.measure.Question.Terms;
 /**
  * How much of a change is people, and how much is people telling us.
  *
- * <p>People: {@code change = joined − left + newly told us − withdrew their answer + changed to it − changed from it}; the parts sum to
- * the change exactly, as printed. Beside it the group's share of those who told us at both dates, in per cent. Neither direction is
- * better in itself. Undefined without an earlier snapshot.
+ * <p>People: {@code change = joined − left + newly told us − withdrew their answer + changed to it − changed from it}. The parts, as they
+ * are printed, sum to the change as it is printed; each is rounded by itself, so that the change can differ from the difference of the
+ * two counts by as much as its range says. Beside it the group's share of those who told us at both dates, in per cent. Neither
+ * direction is better in itself. Undefined without an earlier snapshot. Source: our own definition.
  *
  * @param population name of the population now
  * @param earlier name of the population then
@@ -144,26 +145,25 @@ public record ChangeExplained(String population, String earlier, String movement
         private Count count(Movement movement) {
             return moved.flatMap(
                             counts -> counts.part(LEVEL, movement.code()).map(part -> counts.count(part, by, group)))
-                    .orElse(Count.NONE);
+                    .orElseGet(() -> new Count(0, rules.hideBelow() > 0 ? Basis.ROUNDED : Basis.EXACT));
         }
 
         private Figure net(Figure figure, String stage, boolean people, boolean telling) {
             Figure change = figure.at(stage).measuring("change", Unit.PEOPLE);
             int net = 0;
-            int largest = 0;
-            Basis basis = Basis.EXACT;
+            Count all = Count.NONE;
             for (Movement movement : Movement.values()) {
                 if (movement.ofPeople() ? people : telling) {
-                    Count count = count(movement);
-                    net += movement.sign * count.value();
-                    largest = Math.max(largest, count.value());
-                    basis = basis.and(count.basis());
+                    net += movement.sign * count(movement).value();
+                    all = all.plus(count(movement));
                 }
             }
-            if (largest < rules.hideBelow()) {
+            if (Math.abs(net) < rules.hideBelow()) {
                 return change.absent(Status.C, rules.hidden());
             }
-            return change.resting(Optional.empty(), Optional.empty(), basis).published(BigDecimal.valueOf(net));
+            return change.resting(Optional.empty(), Optional.empty(), all.basis())
+                    .published(BigDecimal.valueOf(net))
+                    .between(BigDecimal.valueOf(net - all.slack()), BigDecimal.valueOf(net + all.slack()));
         }
     }
 }

@@ -31,7 +31,8 @@ public record Contrast(String population, Composition.Among part) implements Mea
         Optional<Counts> counts = released.of(population);
         Optional<Part> here = counts.flatMap(each -> each.part(part.level(), part.part()));
         Optional<Part> elsewhere = counts.flatMap(each -> each.parts(part.level()).stream()
-                .filter(other -> !other.code().equals(part.part()))
+                .filter(other ->
+                        !other.code().equals(part.part()) && !other.code().equals(Part.NOT_RECORDED))
                 .findFirst());
         if (counts.isEmpty() || here.isEmpty() || elsewhere.isEmpty()) {
             return List.of(Figure.on(released.date())

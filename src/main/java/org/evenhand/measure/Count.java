@@ -8,8 +8,9 @@ import org.evenhand.figure.Basis;
  *
  * @param value people or events
  * @param basis exact, or rounded so that nobody can be identified
+ * @param slack how far the truth may lie from it, which adds up with the counts that it is a sum of
  */
-public record Count(int value, Basis basis) {
+public record Count(int value, Basis basis, int slack) {
 
     /** How far a rounded count may lie from the truth. */
     public static final int ROUNDING = 4;
@@ -17,18 +18,23 @@ public record Count(int value, Basis basis) {
     /** Nobody, exactly: where to begin a sum. */
     public static final Count NONE = new Count(0, Basis.EXACT);
 
+    /** One count, which is no sum. */
+    public Count(int value, Basis basis) {
+        this(value, basis, basis == Basis.ROUNDED ? ROUNDING : 0);
+    }
+
     /** The least that the true count can be. */
     public int least() {
-        return basis == Basis.ROUNDED ? Math.max(0, value - ROUNDING) : value;
+        return Math.max(0, value - slack);
     }
 
     /** The most that the true count can be. */
     public int most() {
-        return basis == Basis.ROUNDED ? value + ROUNDING : value;
+        return value + slack;
     }
 
     public Count plus(Count other) {
-        return new Count(value + other.value, basis.and(other.basis));
+        return new Count(value + other.value, basis.and(other.basis), slack + other.slack);
     }
 
     public BigDecimal amount() {

@@ -49,6 +49,9 @@ public interface Counts {
     /** A pay statistic that may be shown, exact or rounded as the policy says. */
     Optional<PayStatistic> pay(PayCell cell);
 
+    /** The same as a level in pounds, which no law orders: only of enough people, and rounded where counts are. */
+    Optional<PayStatistic> payLevel(PayCell cell);
+
     /** What a pay statistic that is shown rests on. */
     Basis payBasis(PayCell cell);
 

@@ -66,7 +66,7 @@ final class DivisionBuilder {
                 index,
                 parent,
                 level.name(),
-                unnamed ? "not_recorded" : code,
+                unnamed ? Part.NOT_RECORDED : code,
                 unnamed ? "Not recorded" : level.label().apply(code),
                 rows.size()));
         rows.forEach(row -> partOf[row] = index);

@@ -2,6 +2,7 @@ package org.evenhand.measure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.evenhand.figure.Basis;
 import org.evenhand.figure.Figure;
 import org.evenhand.figure.Status;
@@ -38,6 +39,9 @@ public record ExtractQuality() implements Measure {
         }
         BigDecimal unchanged = BigDecimal.valueOf(rows.unchanged());
         BigDecimal received = BigDecimal.valueOf(rows.received());
-        return figure.from(unchanged, received, Basis.EXACT).published(Cells.perCent(unchanged, received));
+        int changed = rows.received() - rows.unchanged();
+        boolean few = changed > 0 && changed < released.rules().hideBelow();
+        return figure.resting(Optional.of(unchanged).filter(rowsShown -> !few), Optional.of(received), Basis.EXACT)
+                .published(Cells.perCent(unchanged, received));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Group;
+import org.evenhand.figure.Basis;
 import org.evenhand.figure.Figure;
 import org.evenhand.figure.Status;
 import org.evenhand.figure.Unit;
@@ -71,20 +72,30 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
     private record Comparison(Counts counts, Cells cells, Characteristic by, Part reached, Part from, Minimum minimum) {
 
         List<Figure> figures(Orientation ratio) {
-            List<Figure> figures = new ArrayList<>();
-            for (Group group : Cells.compared(by)) {
-                Side side = side(group);
-                Figure figure = at(group);
-                figures.add(cells.share(figure, "rate", from, side.events(), side.base()));
-                if (ratio != Orientation.NONE && !group.code().equals(by.comparator())) {
-                    figures.add(
-                            cells.enoughTold(from, by)
-                                    ? ratio(figure, side, group, ratio)
-                                    : cells.tooFewTold(figure.measuring("ratio", Unit.RATIO)));
-                    impact(figure, side).ifPresent(figures::add);
-                }
+            boolean enough = cells.enoughTold(from, by);
+            return Cells.eachCompared(by, group -> enough ? compared(group, ratio) : tooFew(group, ratio));
+        }
+
+        private List<Figure> tooFew(Group group, Orientation ratio) {
+            Figure rate = cells.tooFewTold(at(group).measuring("rate", Unit.PER_CENT));
+            Figure likelihood = cells.tooFewTold(at(group).measuring("ratio", Unit.RATIO));
+            return against(group, ratio) ? List.of(rate, likelihood) : List.of(rate);
+        }
+
+        private List<Figure> compared(Group group, Orientation ratio) {
+            Side side = side(group);
+            Figure figure = at(group);
+            List<Figure> figures =
+                    new ArrayList<>(List.of(cells.share(figure, "rate", from, side.events(), side.base())));
+            if (against(group, ratio)) {
+                figures.add(ratio(figure, side, group, ratio));
+                impact(figure, side).ifPresent(figures::add);
             }
             return figures;
+        }
+
+        private boolean against(Group group, Orientation ratio) {
+            return ratio != Orientation.NONE && !group.code().equals(by.comparator());
         }
 
         private Figure at(Group group) {
@@ -134,7 +145,11 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
                     .published(BigDecimal.valueOf(impact)));
         }
 
+        /** The four-fifths screen has no range of its own, so only exact counts pass it. */
         private boolean enough(Side side) {
+            if (side.events().basis().and(side.base().basis()) == Basis.ROUNDED) {
+                return false;
+            }
             int events = Math.max(cells.rules().events(), Math.max(1, minimum.events()));
             return side.base().value() >= Math.max(cells.rules().shareBase(), minimum.base())
                     && side.events().value() >= events;

@@ -15,6 +15,9 @@ public record Part(int index, int parent, String level, String code, String labe
     /** The level of the whole. */
     public static final String WHOLE = "organisation";
 
+    /** The code of those of whom no part is recorded. */
+    public static final String NOT_RECORDED = "not_recorded";
+
     public boolean whole() {
         return parent < 0;
     }

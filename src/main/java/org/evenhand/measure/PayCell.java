@@ -12,4 +12,10 @@ import org.evenhand.characteristic.Characteristic;
  * @param by the characteristic
  * @param group code of the group
  */
-public record PayCell(String population, String column, String level, String part, Characteristic by, String group) {}
+public record PayCell(String population, String column, String level, String part, Characteristic by, String group) {
+
+    /** The same people of another part of the level. */
+    public PayCell in(String otherPart) {
+        return new PayCell(population, column, level, otherPart, by, group);
+    }
+}

@@ -20,7 +20,7 @@ import org.evenhand.measure.Question.Terms;
  *
  * <p>Levels in pounds an hour (or pounds of bonus), and a gap in per cent: {@code (comparator − group) / comparator × 100}. Positive
  * means that the comparator is paid more; 0 is parity. With the gender pay gap the comparator is always men. A group of which nobody
- * was paid a bonus has a gap of 100; where nobody of the comparator was paid there is none. Statutory figures are exact; all others are made of
+ * was paid a bonus has a gap of 100; where nobody of the comparator was paid there is none. Statutory gaps are exact; all others are made of
  * levels released to 10 pence.
  *
  * @param population name of the population
@@ -125,9 +125,9 @@ public record PayGap(String population, String column, Average statistic, Among 
         if (nobodyPaid(counts, part, by, group)) {
             return level.absent(Status.Z, "Nobody of this group was paid any.");
         }
-        return counts.pay(cell)
-                .map(pay -> level.resting(
-                                Optional.empty(), base(cells, counts.count(part, by, group)), counts.payBasis(cell))
+        Basis basis = counts.payBasis(cell) == Basis.EXACT ? Basis.EXACT : Basis.ROUNDED;
+        return counts.payLevel(cell)
+                .map(pay -> level.resting(Optional.empty(), base(cells, counts.count(part, by, group)), basis)
                         .published(statistic.of(pay)))
                 .orElseGet(() -> level.absent(Status.C, "Too few people to show their pay."));
     }

@@ -70,7 +70,8 @@ public record TierGradient(String population, Composition.Among senior) implemen
         List<Part> levels = counts.parts(senior.level());
         Optional<Part> top = counts.part(senior.level(), senior.part());
         Optional<Part> others = levels.stream()
-                .filter(part -> !part.code().equals(senior.part()))
+                .filter(part ->
+                        !part.code().equals(senior.part()) && !part.code().equals(Part.NOT_RECORDED))
                 .findFirst();
         if (top.isEmpty() || others.isEmpty()) {
             return figure.absent(Status.U, "Only one group of tiers has enough people.");

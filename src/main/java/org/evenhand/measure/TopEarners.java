@@ -80,7 +80,8 @@ public record TopEarners(String population, Among top) implements Measure {
             return people;
         }
         BigDecimal total = all.stream().map(Optional::orElseThrow).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return people.from(own.get(), total, Basis.EXACT).published(Cells.perCent(own.get(), total));
+        PayCell cell = new PayCell(population, FTE, above.level(), above.code(), by, group.code());
+        return people.from(own.get(), total, counts.payBasis(cell)).published(Cells.perCent(own.get(), total));
     }
 
     private Optional<BigDecimal> fte(Counts counts, Part above, Characteristic by, Group group) {

@@ -57,7 +57,7 @@ public record Turnover(String leavers, Optional<Among> among, String workforce, 
         }
         List<Figure> figures = new ArrayList<>();
         who.ifPresent(part -> {
-            figures.add(leaving.all(part));
+            figures.add(leaving.all(part, terms.by()));
             terms.within().forEach(level -> figures.addAll(leaving.within(level, part, terms.by())));
             terms.by().forEach(by -> figures.addAll(leaving.groups(part, by)));
         });
@@ -71,19 +71,29 @@ public record Turnover(String leavers, Optional<Among> among, String workforce, 
             return new Cells(left, rules, minimum);
         }
 
-        /** Headcounts are not a secret, so the rate of everybody is exact. */
-        Figure all(Part part) {
+        /** Headcounts are not a secret, so the rate of everybody who left is exact. */
+        Figure all(Part part, List<Characteristic> by) {
             BigDecimal base = average(
                     BigDecimal.valueOf(in.whole().size()),
                     before.map(each -> BigDecimal.valueOf(each.whole().size())));
-            return rate(cells().at(left.whole()), BigDecimal.valueOf(part.size()), base, Basis.EXACT);
+            Count who = leavers(part, by);
+            return rate(cells().at(left.whole()), who.amount(), base, who.basis());
+        }
+
+        /** All leavers are a headcount; those of one reason are counted as their groups add up. */
+        private Count leavers(Part part, List<Characteristic> by) {
+            return by.stream()
+                    .filter(each -> left.holds(each) && !part.whole())
+                    .findFirst()
+                    .map(each -> left.everybody(part, each))
+                    .orElseGet(() -> new Count(part.size(), Basis.EXACT));
         }
 
         List<Figure> within(String level, Part part, List<Characteristic> by) {
             List<Figure> figures = new ArrayList<>();
             for (Part unit : left.parts(level)) {
                 Optional<Part> now = in.part(level, unit.code());
-                boolean reasons = left.part(level, unit.code()).isPresent() && now.isEmpty();
+                boolean reasons = in.parts(level).isEmpty();
                 if (part.whole() && reasons) {
                     figures.add(reason(unit, by));
                 } else if (part.whole() && now.isPresent()) {
@@ -130,11 +140,14 @@ public record Turnover(String leavers, Optional<Among> among, String workforce, 
         }
 
         private Figure groupRate(Figure figure, Characteristic by, Group group, Side own) {
+            if (!cells().enoughTold(left.whole(), by)) {
+                return cells().tooFewTold(figure.measuring("rate", Unit.PER_CENT));
+            }
             Figure gated = cells().share(figure, "rate", left.whole(), own.events(), own.base());
             if (!gated.published()) {
                 return gated;
             }
-            return gated.published(Cells.perCent(own.events().amount(), exactBase(by, group)));
+            return gated.published(Cells.perCent(own.events().amount(), averagePeople(by, group)));
         }
 
         private Figure ratio(Figure figure, Part part, Characteristic by, Group group, Side own) {
@@ -154,12 +167,16 @@ public record Turnover(String leavers, Optional<Among> among, String workforce, 
         }
 
         private Side side(Part part, Characteristic by, Group group) {
-            int base = exactBase(by, group).setScale(0, RoundingMode.HALF_UP).intValueExact();
-            Count now = in.count(in.whole(), by, group);
-            return new Side(left.count(part, by, group), new Count(base, now.basis()));
+            int base =
+                    averagePeople(by, group).setScale(0, RoundingMode.HALF_UP).intValueExact();
+            Basis basis = before.filter(each -> each.holds(by))
+                    .map(each -> each.count(each.whole(), by, group).basis())
+                    .orElse(Basis.EXACT)
+                    .and(in.count(in.whole(), by, group).basis());
+            return new Side(left.count(part, by, group), new Count(base, basis));
         }
 
-        private BigDecimal exactBase(Characteristic by, Group group) {
+        private BigDecimal averagePeople(Characteristic by, Group group) {
             Optional<BigDecimal> then = before.filter(each -> each.holds(by))
                     .map(each -> each.count(each.whole(), by, group).amount());
             return average(in.count(in.whole(), by, group).amount(), then);

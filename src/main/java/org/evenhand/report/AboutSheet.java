@@ -41,13 +41,17 @@ final class AboutSheet {
         lines.add("Counted: " + people(facts.people()) + ", each once, whatever their number of posts.");
         facts.outOfScope().entrySet().stream()
                 .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(rule -> lines.add("Left out: " + people(rule.getValue()) + " (" + rule.getKey() + ")."));
+                .forEach(rule -> lines.add("Left out: " + leftOut(rule.getValue()) + " (" + rule.getKey() + ")."));
         lines.addAll(facts.notes());
         lines.add("Protection: policy " + facts.policy().code() + ", version "
                 + facts.policy().version() + ", key " + facts.keyId() + ". "
                 + facts.policy().words());
         lines.add("In line with Socitm's recommendation to use data. For another format, ask the author of this pack.");
         return lines;
+    }
+
+    private static String leftOut(int count) {
+        return count < 10 ? "fewer than 10 people" : people(count);
     }
 
     private static String people(int count) {
