@@ -13,28 +13,34 @@ import org.evenhand.characteristic.Detail;
  */
 final class Circles {
 
+    private static final int NOWHERE = -1;
+
     private final int[] circleOf;
     private final List<Optional<Detail>> details = new ArrayList<>();
     private final List<Optional<Detail>> parts = new ArrayList<>();
+    private final List<List<Integer>> exactPlaces = new ArrayList<>();
+    private final List<Optional<Detail>> exact;
 
     Circles(Bounds bounds) {
+        this.exact = bounds.exact();
         Places places = bounds.grid().places();
         Map<List<Integer>, Integer> numbers = new HashMap<>();
         circleOf = new int[places.population().size()];
         for (int row = 0; row < circleOf.length; row++) {
-            List<Integer> exact = new ArrayList<>();
+            List<Integer> own = new ArrayList<>();
             Optional<Detail> finest = Optional.empty();
             for (int division = 0; division < places.divisions(); division++) {
                 int place = places.finest(division, row);
                 Optional<Detail> detail = place == Places.WHOLE
                         ? Optional.empty()
                         : bounds.exact().get(place);
-                exact.add(detail.isPresent() ? place : -1);
+                own.add(detail.isPresent() ? place : NOWHERE);
                 finest = finer(finest, detail);
             }
-            circleOf[row] = numbers.computeIfAbsent(exact, key -> numbers.size());
+            circleOf[row] = numbers.computeIfAbsent(own, key -> numbers.size());
             if (circleOf[row] == details.size()) {
                 parts.add(finest);
+                exactPlaces.add(own);
                 details.add(finer(finest, bounds.exact().get(Places.WHOLE)));
             }
         }
@@ -60,8 +66,24 @@ final class Circles {
 
     /** Whether two people may exchange these answers without a change to any exact count. */
     boolean mayExchange(Groups groups, int circle, int group, int otherCircle, int other) {
-        return circle == otherCircle
-                || together(groups, group, other, finer(parts.get(circle), parts.get(otherCircle)));
+        return circle == otherCircle || together(groups, group, other, between(circle, otherCircle));
+    }
+
+    /** The finest detail at which a count is exact that an exchange between two circles would change. */
+    private Optional<Detail> between(int circle, int otherCircle) {
+        List<Integer> here = exactPlaces.get(circle);
+        List<Integer> there = exactPlaces.get(otherCircle);
+        Optional<Detail> finest = Optional.empty();
+        for (int division = 0; division < here.size(); division++) {
+            if (!here.get(division).equals(there.get(division))) {
+                finest = finer(finest, finer(detailAt(here.get(division)), detailAt(there.get(division))));
+            }
+        }
+        return finest;
+    }
+
+    private Optional<Detail> detailAt(int place) {
+        return place == NOWHERE ? Optional.empty() : exact.get(place);
     }
 
     /** Whether two groups are one at a detail; without a detail all are. */
