@@ -1,6 +1,7 @@
 package org.evenhand.history;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -134,6 +135,7 @@ public final class IndexDatabase implements AutoCloseable {
         if (version < VERSION) {
             database.sql("DROP ALL OBJECTS").update();
             ResourceDatabasePopulator scripts = new ResourceDatabasePopulator();
+            scripts.setSqlScriptEncoding(StandardCharsets.UTF_8.name());
             furtherSchemas.forEach(script -> scripts.addScript(new ClassPathResource(script)));
             scripts.addScript(new ClassPathResource(OWN_SCHEMA));
             scripts.execute(source);

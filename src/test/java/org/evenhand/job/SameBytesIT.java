@@ -19,10 +19,10 @@ class SameBytesIT {
 
     private static final List<Machine> MACHINES = List.of(
             new Machine("Pacific/Kiritimati", "tr", "TR", "", "ISO-8859-1", 1),
-            new Machine("America/St_Johns", "ar", "EG", "u-nu-arab", "UTF-8", 2),
+            new Machine("America/St_Johns", "ar", "EG", "u-nu-arab", "UTF-16", 2),
             new Machine("Asia/Kathmandu", "de", "DE", "", "windows-1252", 2),
             new Machine("UTC", "en", "US", "", "US-ASCII", 1),
-            new Machine("Europe/London", "de", "CH", "", "UTF-16", 2),
+            new Machine("Europe/London", "de", "CH", "", "UTF-8", 2),
             new Machine("Pacific/Apia", "ja", "JP", "u-ca-japanese", "Shift_JIS", 1),
             new Machine("Asia/Bangkok", "th", "TH", "u-ca-buddhist-nu-thai", "UTF-8", 2),
             new Machine("Antarctica/Troll", "hi", "IN", "u-nu-deva", "IBM1047", 3));
