@@ -26,10 +26,6 @@ final class Outline {
                 : divisions.stream().flatMap(each -> each.at(level).stream()).toList();
     }
 
-    List<Part> within(Part part) {
-        return part.whole() ? List.of() : division(part).children(part);
-    }
-
     int depth(Part part) {
         return part.whole() ? 0 : division(part).depth(part);
     }

@@ -52,11 +52,6 @@ abstract class OutlinedCounts implements Counts {
     }
 
     @Override
-    public List<Part> within(Part part) {
-        return outline.within(part);
-    }
-
-    @Override
     public int depth(Part part) {
         return outline.depth(part);
     }

@@ -27,9 +27,6 @@ public interface Counts {
     /** The parts of a level, in order; none where there are none. */
     List<Part> parts(String level);
 
-    /** The parts directly within a part. */
-    List<Part> within(Part part);
-
     /** How many levels a part lies below the whole. */
     int depth(Part part);
 
