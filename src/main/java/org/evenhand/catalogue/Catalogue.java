@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.measure.Inquiry;
 import org.evenhand.measure.Question;
@@ -44,6 +45,11 @@ public final class Catalogue {
         return only.isEmpty() ? catalogue : catalogue.only(only);
     }
 
+    /** The resources that the shipped catalogue is read from. */
+    public static List<String> files() {
+        return CatalogueReader.files();
+    }
+
     private Catalogue only(Set<String> ids) {
         return new Catalogue(
                 indicators.stream().filter(each -> ids.contains(each.id())).toList(),
@@ -76,7 +82,7 @@ public final class Catalogue {
                 snapshot.facts().snapshotDate(),
                 questions,
                 Populations.of(snapshot),
-                Communities.of(snapshot.community()),
+                Communities.of(snapshot.table(Dataset.COMMUNITY_BENCHMARK)),
                 extracts(snapshot));
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.evenhand.catalogue.Indicator.Headline;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.dataset.Dataset;
@@ -25,6 +26,12 @@ import org.evenhand.yaml.YamlMap;
 
 /** Reads the catalogue's declarations and binds each to its calculation; whatever does not bind is a complaint with its line. */
 final class CatalogueReader {
+
+    private static final String EDITIONS = "catalogue/editions.yaml";
+
+    /** The files of the catalogue, in the order in which indicators are listed. */
+    private static final List<String> SECTIONS =
+            List.of("declaration", "workforce", "pay", "recruitment", "leavers", "communities");
 
     private static final List<String> KEYS = List.of(
             "id",
@@ -50,26 +57,42 @@ final class CatalogueReader {
 
     private final Complaints complaints;
     private final Set<String> ids = new HashSet<>();
+    private final List<Indicator> indicators = new ArrayList<>();
+    private final List<Question> questions = new ArrayList<>();
 
     CatalogueReader(Complaints complaints) {
         this.complaints = complaints;
     }
 
+    /** The files that make up the shipped catalogue, in the order in which they are read: the editions first. */
+    static List<String> files() {
+        return Stream.concat(
+                        Stream.of(EDITIONS),
+                        SECTIONS.stream().map(section -> "catalogue/indicators/" + section + ".yaml"))
+                .toList();
+    }
+
     Catalogue read(String edition) {
-        return read(edition, "catalogue/indicators.yaml", text("/catalogue/indicators.yaml"));
+        files().stream().skip(1).forEach(file -> add(file, text("/" + file)));
+        return catalogue(edition);
     }
 
     Catalogue read(String edition, String file, String text) {
-        List<FrameworkEdition> editions = editions();
-        List<Indicator> indicators = new ArrayList<>();
-        List<Question> questions = new ArrayList<>();
+        add(file, text);
+        return catalogue(edition);
+    }
+
+    private Catalogue catalogue(String edition) {
+        return new Catalogue(indicators, questions, edition(editions(), edition));
+    }
+
+    private void add(String file, String text) {
         for (YamlMap entry : YamlFile.maps(file, text, complaints)) {
             entry.allow(KEYS);
             Indicator indicator = indicator(entry);
             indicators.add(indicator);
             measure(entry).ifPresent(measure -> questions.add(question(indicator, measure)));
         }
-        return new Catalogue(indicators, questions, edition(editions, edition));
     }
 
     private static FrameworkEdition edition(List<FrameworkEdition> editions, String id) {
@@ -176,7 +199,7 @@ final class CatalogueReader {
 
     private List<FrameworkEdition> editions() {
         List<FrameworkEdition> editions = new ArrayList<>();
-        for (YamlMap entry : YamlFile.maps("catalogue/editions.yaml", text("/catalogue/editions.yaml"), complaints)) {
+        for (YamlMap entry : YamlFile.maps(EDITIONS, text("/" + EDITIONS), complaints)) {
             List<FrameworkArea> areas = entry.maps("areas").stream()
                     .map(area -> new FrameworkArea(area.needed("id"), area.needed("title")))
                     .toList();

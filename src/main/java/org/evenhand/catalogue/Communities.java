@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.evenhand.characteristic.Characteristic;
-import org.evenhand.dataset.AreaPopulation;
 import org.evenhand.measure.Community;
 import org.evenhand.table.Table;
 
@@ -20,16 +19,15 @@ final class Communities {
 
     private Communities() {}
 
-    static Community of(Table<AreaPopulation> rows) {
+    static Community of(Table<?> rows) {
         if (rows.size() == 0) {
             return Community.NONE;
         }
         String area = new TreeSet<>(rows.text("area_name").words()).first();
         TreeSet<String> bases = new TreeSet<>(rows.text("base").words());
         String base = BASES.stream().filter(bases::contains).findFirst().orElse(bases.first());
-        Table<AreaPopulation> chosen =
-                rows.where(row -> rows.text("area_name").word(row).equals(area)
-                        && rows.text("base").word(row).equals(base));
+        Table<?> chosen = rows.where(row -> rows.text("area_name").word(row).equals(area)
+                && rows.text("base").word(row).equals(base));
         Map<Characteristic, Map<String, BigDecimal>> residents = new EnumMap<>(Characteristic.class);
         for (int row = 0; row < chosen.size(); row++) {
             add(residents, chosen, row);
@@ -37,8 +35,7 @@ final class Communities {
         return new Community(area, base, source(chosen), date(chosen), residents);
     }
 
-    private static void add(
-            Map<Characteristic, Map<String, BigDecimal>> residents, Table<AreaPopulation> rows, int row) {
+    private static void add(Map<Characteristic, Map<String, BigDecimal>> residents, Table<?> rows, int row) {
         Characteristic.of(rows.text("characteristic").word(row))
                 .filter(by -> by.groups().has(rows.text("category").word(row)))
                 .ifPresent(by -> residents
@@ -49,11 +46,11 @@ final class Communities {
                                 BigDecimal::add));
     }
 
-    private static String source(Table<AreaPopulation> rows) {
+    private static String source(Table<?> rows) {
         return rows.size() == 0 ? "" : rows.text("source").word(0);
     }
 
-    private static Optional<LocalDate> date(Table<AreaPopulation> rows) {
+    private static Optional<LocalDate> date(Table<?> rows) {
         return rows.size() > 0 && rows.date("source_date").has(0)
                 ? Optional.of(rows.date("source_date").date(0))
                 : Optional.empty();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Group;
-import org.evenhand.dataset.Assignment;
 import org.evenhand.figure.Unit;
 import org.evenhand.measure.ChangeExplained;
 import org.evenhand.measure.ChangeExplained.Movement;
@@ -32,7 +31,7 @@ final class Movements {
         this.by = by;
     }
 
-    static List<Population> between(Table<Assignment> then, Table<Assignment> now, LocalDate date) {
+    static List<Population> between(Table<?> then, Table<?> now, LocalDate date) {
         List<Population> populations = new ArrayList<>();
         for (Characteristic by : Characteristic.values()) {
             Movements movements = new Movements(by);
@@ -44,7 +43,7 @@ final class Movements {
         return populations;
     }
 
-    private void compare(Table<Assignment> then, Table<Assignment> now) {
+    private void compare(Table<?> then, Table<?> now) {
         Map<String, Integer> before = answers(then);
         TextColumn person = now.text("person_id");
         TextColumn answer = now.text(by.column());
@@ -63,7 +62,7 @@ final class Movements {
         before.forEach((left, was) -> add(Movement.LEFT, was));
     }
 
-    private Map<String, Integer> answers(Table<Assignment> table) {
+    private Map<String, Integer> answers(Table<?> table) {
         Map<String, Integer> answers = new HashMap<>();
         TextColumn person = table.text("person_id");
         TextColumn answer = table.text(by.column());

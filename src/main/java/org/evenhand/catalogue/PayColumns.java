@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.evenhand.dataset.Assignment;
 import org.evenhand.dataset.HourlyPay;
-import org.evenhand.dataset.PayRecord;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.measure.Division;
 import org.evenhand.measure.Division.Kind;
@@ -27,13 +25,13 @@ final class PayColumns {
     private static final int BOUND_FROM = 250;
 
     private final Snapshot snapshot;
-    private final Table<Assignment> people;
+    private final Table<?> people;
     private final Map<String, Integer> payRow = new HashMap<>();
 
     private PayColumns(Snapshot snapshot) {
         this.snapshot = snapshot;
         this.people = snapshot.people();
-        Table<PayRecord> pay = snapshot.pay();
+        Table<?> pay = snapshot.pay();
         IntStream.range(0, pay.size())
                 .forEach(row -> payRow.put(pay.text("person_id").word(row), row));
     }

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import org.evenhand.characteristic.Answer;
 import org.evenhand.characteristic.Characteristic;
+import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.figure.Unit;
 import org.evenhand.measure.Population;
@@ -21,6 +24,8 @@ final class Populations {
     static final String RECRUITMENT = "recruitment";
     static final String LEAVERS = "leavers";
     static final String CHANGE = "change in ";
+
+    private static final int YEAR = 12;
 
     private Populations() {}
 
@@ -42,13 +47,18 @@ final class Populations {
                             .build());
             Movements.between(earlier.people(), snapshot.people(), date).forEach(each -> add(populations, each));
         });
-        if (snapshot.applications().size() > 0) {
-            add(populations, RecruitmentPopulation.of(snapshot.applications(), date));
-        }
-        if (snapshot.leavers().size() > 0) {
-            add(populations, LeaversPopulation.of(snapshot.leavers(), date));
-        }
+        of(snapshot, Dataset.RECRUITMENT, YEAR, RecruitmentPopulation::of).ifPresent(each -> add(populations, each));
+        of(snapshot, Dataset.LEAVERS, YEAR, LeaversPopulation::of).ifPresent(each -> add(populations, each));
         return new Scope(populations);
+    }
+
+    /** What is made of the events of an extract in as many months, if there are any. */
+    private static Optional<Population> of(
+            Snapshot snapshot, Dataset dataset, int months, BiFunction<Table<?>, LocalDate, Population> made) {
+        Table<?> events = snapshot.events(dataset, months);
+        return events.size() == 0
+                ? Optional.empty()
+                : Optional.of(made.apply(events, snapshot.facts().snapshotDate()));
     }
 
     private static void add(Map<String, Population> populations, Population population) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.evenhand.dataset.Application;
 import org.evenhand.figure.Unit;
 import org.evenhand.measure.Division;
 import org.evenhand.measure.Division.Kind;
@@ -22,13 +21,13 @@ final class RecruitmentPopulation {
     private static final Map<String, String> WORDS = Map.of(
             "shortlisted", "Shortlisted", "interviewed", "Interviewed", "offered", "Offered", "appointed", "Appointed");
 
-    private final Table<Application> applications;
+    private final Table<?> applications;
 
-    private RecruitmentPopulation(Table<Application> applications) {
+    private RecruitmentPopulation(Table<?> applications) {
         this.applications = applications;
     }
 
-    static Population of(Table<Application> applications, LocalDate date) {
+    static Population of(Table<?> applications, LocalDate date) {
         return Populations.characteristics(
                         Population.of(Populations.RECRUITMENT, date, Unit.APPLICATIONS, applications.size()),
                         applications)

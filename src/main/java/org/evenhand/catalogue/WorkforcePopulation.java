@@ -3,7 +3,6 @@ package org.evenhand.catalogue;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
-import org.evenhand.dataset.Assignment;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.figure.Unit;
 import org.evenhand.measure.Division;
@@ -21,7 +20,7 @@ final class WorkforcePopulation {
     private WorkforcePopulation() {}
 
     static Population of(Snapshot snapshot) {
-        Table<Assignment> people = snapshot.people();
+        Table<?> people = snapshot.people();
         Population.Builder population = Populations.characteristics(
                 Population.of(Populations.WORKFORCE, snapshot.facts().snapshotDate(), Unit.PEOPLE, people.size()),
                 people);
@@ -42,7 +41,7 @@ final class WorkforcePopulation {
     }
 
     /** Departments, and the teams within them. */
-    static Division structure(Table<Assignment> people) {
+    static Division structure(Table<?> people) {
         IntFunction<String> department = people.text("department")::word;
         IntFunction<String> team = row -> people.text("team_id").word(row).isEmpty()
                 ? ""
@@ -54,11 +53,11 @@ final class WorkforcePopulation {
                 List.of(Level.of("department", department), Level.of("team", team)));
     }
 
-    private static Division flat(Table<Assignment> people, String name, String column) {
+    private static Division flat(Table<?> people, String name, String column) {
         return Division.of(name, Kind.UNITS, people.size(), List.of(Level.of(column, people.text(column)::word)));
     }
 
-    private static Division tiers(Table<Assignment> people) {
+    private static Division tiers(Table<?> people) {
         IntFunction<String> tier = people.text("tier")::word;
         IntFunction<String> group = row -> tier.apply(row).isEmpty()
                 ? ""
@@ -72,7 +71,7 @@ final class WorkforcePopulation {
                         new Level("tier", tier, code -> "Tier " + code)));
     }
 
-    private static Division functions(Table<Assignment> people) {
+    private static Division functions(Table<?> people) {
         IntFunction<String> function = row -> people.text("function").word(row);
         IntFunction<String> group =
                 row -> function.apply(row).toLowerCase(Locale.ROOT).equals("ddat") ? "ddat" : "elsewhere";
@@ -88,7 +87,7 @@ final class WorkforcePopulation {
                         Level.of("function", function)));
     }
 
-    private static Division earnings(Table<Assignment> people) {
+    private static Division earnings(Table<?> people) {
         boolean[] above = TopEarnersLine.above(people.amount("fte_salary"), people.amount("fte"));
         return Division.of(
                 "earnings",

@@ -4,7 +4,7 @@
  * <p>Read first: {@link org.evenhand.catalogue.Indicator}, {@link org.evenhand.catalogue.Catalogue}. Must not know: how figures are
  * protected or printed.
  *
- * <p>To add an indicator, add one entry to {@code src/main/resources/catalogue/indicators.yaml}.
+ * <p>To add an indicator, add one entry to a file of {@code src/main/resources/catalogue/indicators}.
  */
 @NullMarked
 package org.evenhand.catalogue;

@@ -1,7 +1,6 @@
 package org.evenhand.dataset;
 
 import java.time.LocalDate;
-import org.evenhand.characteristic.Characteristic;
 import org.evenhand.table.Means;
 import org.evenhand.table.Required;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,9 @@ public record Application(
 
         @Means("Function of the vacancy") @Nullable String function,
 
+        @Codes({"external", "internal", "both"}) @Means("Who may apply for the vacancy") @Nullable
+        String vacancyType,
+
         @Codes({"external", "internal"}) @Means("Whether the candidate works here") @Nullable
         String candidateType,
 
@@ -28,10 +30,14 @@ public record Application(
 
         @Means("Closing date of the vacancy") @Nullable LocalDate closingDate,
         @Means("Day of the application") @Nullable LocalDate appliedDate,
+        @Means("Whether longlisted") @Nullable Boolean longlisted,
         @Means("Whether shortlisted") @Nullable Boolean shortlisted,
         @Means("Whether interviewed") @Nullable Boolean interviewed,
         @Means("Whether offered the post") @Nullable Boolean offered,
         @Means("Whether the offer was accepted") @Nullable Boolean accepted,
+
+        @Means("Whether the candidate took up the post") @Nullable
+        Boolean started,
 
         @Codes({
             "appointed",
@@ -46,42 +52,19 @@ public record Application(
         @Nullable
         String outcome,
 
-        @Means("Date of birth; age_band is derived from it on the snapshot date (or the event date)") @Nullable
-        LocalDate dateOfBirth,
+        @Means("Whether an interview was guaranteed") @Nullable
+        Boolean guaranteedInterview,
 
-        @Means("Age in completed years, where no date of birth is held") @Nullable
-        Integer age,
+        @Means("Whether adjustments were asked for") @Nullable
+        Boolean adjustmentsRequested,
 
-        @Asks(Characteristic.AGE)
-        @Means("Age band, where neither date of birth nor age is held; else derived")
-        @Nullable
-        String ageBand,
+        @Means("Members of the selection panel") @Nullable Integer panelSize,
+        @Means("Whether the panel was mixed") @Nullable Boolean panelMixed,
 
-        @Asks(Characteristic.SEX) @Means("Sex, as payroll holds it") @Nullable
-        String sex,
+        @Means("Members of the panel trained in fair selection") @Nullable
+        Integer panelTrained,
 
-        @Asks(Characteristic.ETHNICITY) @Means("Ethnic group") @Nullable
-        String ethnicity,
-
-        @Asks(Characteristic.DISABILITY) @Means("Disability as the Equality Act 2010 defines it") @Nullable
-        String disability,
-
-        @Asks(Characteristic.RELIGION) @Means("Religion or belief") @Nullable
-        String religion,
-
-        @Asks(Characteristic.SEXUAL_ORIENTATION) @Means("Sexual orientation") @Nullable
-        String sexualOrientation,
-
-        @Asks(Characteristic.GENDER_IDENTITY)
-        @Means("Whether gender identity is the same as the sex registered at birth")
-        @Nullable
-        String genderIdentity,
-
-        @Asks(Characteristic.MARITAL_STATUS) @Means("Marital or civil partnership status") @Nullable
-        String maritalStatus,
-
-        @Asks(Characteristic.FAMILY_LEAVE) @Means("Maternity or other family leave on the date") @Nullable
-        String familyLeave) {
+        EqualityAnswers answers) {
 
     /** Nothing about the person, so that no message, log or exception can hold it. */
     @Override

@@ -1,7 +1,6 @@
 package org.evenhand.dataset;
 
 import java.time.LocalDate;
-import org.evenhand.characteristic.Characteristic;
 import org.evenhand.table.Means;
 import org.evenhand.table.Required;
 import org.jspecify.annotations.Nullable;
@@ -36,42 +35,7 @@ public record Leaver(
 
         @Means("First day of continuous service") @Nullable LocalDate serviceStart,
 
-        @Means("Date of birth; age_band is derived from it on the snapshot date (or the event date)") @Nullable
-        LocalDate dateOfBirth,
-
-        @Means("Age in completed years, where no date of birth is held") @Nullable
-        Integer age,
-
-        @Asks(Characteristic.AGE)
-        @Means("Age band, where neither date of birth nor age is held; else derived")
-        @Nullable
-        String ageBand,
-
-        @Asks(Characteristic.SEX) @Means("Sex, as payroll holds it") @Nullable
-        String sex,
-
-        @Asks(Characteristic.ETHNICITY) @Means("Ethnic group") @Nullable
-        String ethnicity,
-
-        @Asks(Characteristic.DISABILITY) @Means("Disability as the Equality Act 2010 defines it") @Nullable
-        String disability,
-
-        @Asks(Characteristic.RELIGION) @Means("Religion or belief") @Nullable
-        String religion,
-
-        @Asks(Characteristic.SEXUAL_ORIENTATION) @Means("Sexual orientation") @Nullable
-        String sexualOrientation,
-
-        @Asks(Characteristic.GENDER_IDENTITY)
-        @Means("Whether gender identity is the same as the sex registered at birth")
-        @Nullable
-        String genderIdentity,
-
-        @Asks(Characteristic.MARITAL_STATUS) @Means("Marital or civil partnership status") @Nullable
-        String maritalStatus,
-
-        @Asks(Characteristic.FAMILY_LEAVE) @Means("Maternity or other family leave on the date") @Nullable
-        String familyLeave) {
+        EqualityAnswers answers) {
 
     /** Nothing about the person, so that no message, log or exception can hold it. */
     @Override

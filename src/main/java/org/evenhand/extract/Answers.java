@@ -9,13 +9,21 @@ import org.jspecify.annotations.Nullable;
 /** The answers that a record holds about its person, by column. */
 final class Answers<R extends Record> {
 
+    /** Where in the organisation somebody is: known of a person, not asked of them. */
+    private static final List<String> PLACE = List.of("department", "team_id", "grade", "tier", "function");
+
     private final Schema<R> schema;
     private final List<Field> asked;
+    private final List<String> filled;
 
     Answers(Schema<R> schema) {
         this.schema = schema;
         this.asked = schema.fields().stream()
                 .filter(field -> CodeList.asked(field).isPresent())
+                .toList();
+        this.filled = schema.columns().stream()
+                .filter(column -> PLACE.contains(column)
+                        || asked.stream().anyMatch(field -> field.column().equals(column)))
                 .toList();
     }
 
@@ -39,16 +47,13 @@ final class Answers<R extends Record> {
                         && !text(record, column).equals(others.text(other, column)));
     }
 
-    /** The record with the answers of another wherever it holds none itself. */
+    /** The record with the answers and the place of another wherever it holds none itself. */
     <S extends Record> R filled(R record, Answers<S> others, S other) {
-        @Nullable Object[] values = new @Nullable Object[schema.fields().size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = schema.value(record, i);
-        }
-        for (Field field : asked) {
-            String theirs = others.text(other, field.column());
-            if (!held(text(record, field.column())) && held(theirs)) {
-                values[schema.fields().indexOf(field)] = theirs;
+        @Nullable Object[] values = schema.values(record);
+        for (String column : filled) {
+            String theirs = others.text(other, column);
+            if (!held(text(record, column)) && held(theirs)) {
+                values[schema.columns().indexOf(column)] = theirs;
             }
         }
         return schema.make(values);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.evenhand.characteristic.Answer;
 import org.evenhand.characteristic.Category;
 import org.evenhand.characteristic.Characteristic;
@@ -24,10 +25,12 @@ final class CodeList {
     private static final YamlMap SHIPPED = Declarations.shipped("answers.yaml");
 
     private final Map<String, String> canonical = new HashMap<>();
+    private final Set<String> own;
     private final boolean closed;
 
-    private CodeList(boolean closed) {
-        this.closed = closed;
+    private CodeList(List<String> own) {
+        this.own = Set.copyOf(own);
+        this.closed = !own.isEmpty();
     }
 
     /** The code list of a column, if it holds codes. */
@@ -37,7 +40,7 @@ final class CodeList {
         if (own.isEmpty() && !open && planned.isEmpty()) {
             return Optional.empty();
         }
-        CodeList list = new CodeList(!own.isEmpty());
+        CodeList list = new CodeList(own);
         planned.forEach((theirs, ours) -> list.learn(theirs, ours));
         own.forEach(code -> list.learn(code, code));
         if (asked(field).isPresent()) {
@@ -50,8 +53,9 @@ final class CodeList {
 
     /** The list of the categories of a characteristic, without any plan. */
     static CodeList of(Characteristic characteristic) {
-        CodeList list = new CodeList(true);
-        characteristic.categories().forEach(category -> list.learn(category.code(), category.code()));
+        List<String> own = own(characteristic);
+        CodeList list = new CodeList(own);
+        own.forEach(code -> list.learn(code, code));
         list.learnShipped("unknown");
         list.learnShipped(characteristic.column());
         list.learnLabels(characteristic);
@@ -100,9 +104,11 @@ final class CodeList {
         canonical.putIfAbsent(plain(theirs), ours);
     }
 
+    /** Columns of one name can hold other codes in other datasets: only those of this one are learnt. */
     private void learnShipped(String column) {
-        SHIPPED.map(column)
-                .ifPresent(list -> list.keys().forEach(code -> list.texts(code).forEach(word -> learn(word, code))));
+        SHIPPED.map(column).ifPresent(list -> list.keys().stream()
+                .filter(code -> !closed || own.contains(code))
+                .forEach(code -> list.texts(code).forEach(word -> learn(word, code))));
     }
 
     private void learnLabels(Characteristic characteristic) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.evenhand.characteristic.AgeBand;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.table.Schema;
@@ -76,7 +75,7 @@ final class DerivedValues {
 
     /** The day on which somebody's age counts: when they left, when the vacancy closed, else the snapshot date. */
     private LocalDate eventDate(@Nullable Object[] values) {
-        for (String column : List.of("leave_date", "closing_date", "applied_date")) {
+        for (String column : dataset.dates()) {
             if (value(values, column) instanceof LocalDate date) {
                 return date;
             }

@@ -66,10 +66,7 @@ final class People {
         Optional<BigDecimal> sum = own.stream()
                 .flatMap(post -> Optional.ofNullable(post.fte()).stream())
                 .reduce(BigDecimal::add);
-        @Nullable Object[] values = new @Nullable Object[schema.fields().size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = schema.value(main, i);
-        }
+        @Nullable Object[] values = schema.values(main);
         values[schema.columns().indexOf("fte")] = sum.orElse(null);
         return schema.make(values);
     }

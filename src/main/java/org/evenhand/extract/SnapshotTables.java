@@ -7,19 +7,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.evenhand.dataset.Application;
-import org.evenhand.dataset.AreaPopulation;
+import java.util.stream.Stream;
 import org.evenhand.dataset.Assignment;
 import org.evenhand.dataset.Dataset;
-import org.evenhand.dataset.Leaver;
 import org.evenhand.dataset.PayRecord;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.dataset.Tally;
 import org.evenhand.quality.ControlTotals;
 import org.evenhand.quality.Findings;
+import org.evenhand.quality.Place;
 import org.evenhand.quality.Severity;
 import org.evenhand.table.Schema;
+import org.evenhand.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the extracts of one run together: who is paid, who applied, who left, and who lives here. */
@@ -53,9 +52,15 @@ final class SnapshotTables {
         Optional<DatasetReader.Extract<PayRecord>> payroll = reader.read(Dataset.PAY_BONUS, PayRecord.class, sheets);
         List<PayRecord> pay =
                 payroll.map(extract -> paid(extract, workforce, scope)).orElseGet(() -> hourly(workforce));
-        List<Application> applications = applications();
-        List<Leaver> leavers = leavers(workforce, past);
-        List<AreaPopulation> community = community(plan);
+        Map<Dataset, Table<?>> tables = Snapshot.none();
+        tables.put(Dataset.WORKFORCE_SNAPSHOT, workforce.table());
+        tables.put(Dataset.PAY_BONUS, Workforce.table(PayRecord.class, pay));
+        Joined joined = new Joined(workforce, past.map(Past::workforce), scope, plan);
+        sheets.keySet().stream()
+                .filter(dataset -> !tables.containsKey(dataset))
+                .toList()
+                .forEach(dataset ->
+                        table(dataset, dataset.schema(), joined).ifPresent(table -> tables.put(dataset, table)));
         return new Snapshot(
                 new Snapshot.Facts(
                         plan.organisation(),
@@ -65,15 +70,14 @@ final class SnapshotTables {
                         payroll.filter(extract -> extract.sheet().has("leave_reduced_pay"))
                                 .isPresent(),
                         scope.peopleLeftOut(workforce.byId().keySet())),
-                workforce.table(),
-                Workforce.table(PayRecord.class, pay),
-                Workforce.table(Application.class, applications),
-                Workforce.table(Leaver.class, leavers),
-                Workforce.table(AreaPopulation.class, community),
+                tables,
                 Workforce.table(Tally.class, tallies),
                 past.map(before ->
                         new Snapshot.Earlier(before.date(), before.workforce().table())));
     }
+
+    /** What other extracts are joined with. */
+    private record Joined(Workforce workforce, Optional<Workforce> past, Scope scope, ExtractPlan plan) {}
 
     /** The people of an earlier snapshot date. */
     record Past(LocalDate date, Workforce workforce) {}
@@ -140,54 +144,58 @@ final class SnapshotTables {
         return schema.make(values);
     }
 
-    private List<Application> applications() {
-        return reader.read(Dataset.RECRUITMENT, Application.class, sheets)
-                .map(extract -> inPeriod(
-                        extract,
-                        Dataset.RECRUITMENT,
-                        record -> record.closingDate() == null ? record.appliedDate() : record.closingDate()))
-                .orElse(List.of());
-    }
-
-    private List<Leaver> leavers(Workforce workforce, Optional<Past> past) {
-        Optional<DatasetReader.Extract<Leaver>> extract = reader.read(Dataset.LEAVERS, Leaver.class, sheets);
-        if (extract.isEmpty()) {
-            return List.of();
-        }
-        List<Leaver> left = inPeriod(extract.get(), Dataset.LEAVERS, Leaver::leaveDate);
-        return new LeaverAnswers(
-                        workforce,
-                        past.map(Past::workforce),
-                        extract.get().sheet().place(),
-                        findings)
-                .join(left);
-    }
-
-    /** The events of the twelve months up to the snapshot date; those without a date are taken to be among them. */
-    private <R extends Record> List<R> inPeriod(
-            DatasetReader.Extract<R> extract, Dataset dataset, Function<R, @Nullable LocalDate> date) {
-        List<R> events = new ArrayList<>();
-        for (R record : extract.records()) {
-            LocalDate on = date.apply(record);
-            if (on == null || !on.isAfter(day) && on.isAfter(day.minusYears(1))) {
-                events.add(record);
+    /** The rows of any other extract: those of the period and in scope, joined with what the workforce holds. */
+    private <R extends Record> Optional<Table<R>> table(Dataset dataset, Schema<R> schema, Joined with) {
+        return reader.read(dataset, schema.record(), sheets).map(extract -> {
+            List<R> rows = inPeriod(extract, dataset, schema);
+            if (CategoryWords.areIn(schema)) {
+                rows = new CategoryWords<>(extract, schema, with.plan(), findings).known(rows);
             }
-        }
+            if (HeldAnswers.areFor(dataset)) {
+                Place place = extract.sheet().place();
+                List<R> inScope = inScope(extract, schema, rows, with);
+                rows = new HeldAnswers<>(dataset, schema, with.workforce(), with.past(), place, findings).join(inScope);
+            }
+            count(extract, dataset, counted(dataset, schema, rows), BigDecimal.ZERO);
+            return Workforce.table(schema.record(), rows);
+        });
+    }
+
+    private <R extends Record> List<R> inScope(
+            DatasetReader.Extract<R> extract, Schema<R> schema, List<R> rows, Joined with) {
+        int person = schema.columns().indexOf("person_id");
+        List<R> inScope = rows.stream()
+                .filter(row -> with.workforce().byId().containsKey(String.valueOf(schema.value(row, person)))
+                        || !with.scope().leavesOut(String.valueOf(schema.value(row, person))))
+                .toList();
+        note(extract, "E-OUT-OF-SCOPE", rows.size() - inScope.size(), "left out, of people who are out of scope");
+        return inScope;
+    }
+
+    /** The events of the years that are kept; those without a date are taken to be of the last one. */
+    private <R extends Record> List<R> inPeriod(DatasetReader.Extract<R> extract, Dataset dataset, Schema<R> schema) {
+        List<R> events = extract.records().stream()
+                .filter(record -> within(Snapshot.MONTHS_KEPT, dataset, schema, record))
+                .toList();
         note(
                 extract,
                 "E-OUT-OF-PERIOD",
                 extract.records().size() - events.size(),
-                "left out, of events that are not in the twelve months up to " + day);
-        count(extract, dataset, events.size(), BigDecimal.ZERO);
+                "left out, of events that are not in the three years up to " + day);
         return events;
     }
 
-    private List<AreaPopulation> community(ExtractPlan plan) {
-        Optional<DatasetReader.Extract<AreaPopulation>> extract =
-                reader.read(Dataset.COMMUNITY_BENCHMARK, AreaPopulation.class, sheets);
-        List<AreaPopulation> areas =
-                extract.map(read -> new Community(read, plan, findings).areas()).orElse(List.of());
-        extract.ifPresent(read -> count(read, Dataset.COMMUNITY_BENCHMARK, areas.size(), BigDecimal.ZERO));
-        return areas;
+    private <R extends Record> int counted(Dataset dataset, Schema<R> schema, List<R> rows) {
+        return (int)
+                rows.stream().filter(row -> within(12, dataset, schema, row)).count();
+    }
+
+    private <R extends Record> boolean within(int months, Dataset dataset, Schema<R> schema, R record) {
+        return dataset.dates().stream()
+                .map(column -> schema.value(record, schema.columns().indexOf(column)))
+                .flatMap(value -> value instanceof LocalDate date ? Stream.of(date) : Stream.empty())
+                .findFirst()
+                .map(date -> !date.isAfter(day) && date.isAfter(day.minusMonths(months)))
+                .orElse(true);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +25,7 @@ public final class Workforce {
 
     private final LocalDate date;
     private final List<Row> people = new ArrayList<>();
-    private final List<Row> pay = new ArrayList<>();
-    private final List<Row> applications = new ArrayList<>();
-    private final List<Row> leavers = new ArrayList<>();
-    private final List<Row> residents = new ArrayList<>();
+    private final Map<Dataset, List<Row>> rows = new EnumMap<>(Dataset.class);
     private final List<Row> tallies = new ArrayList<>();
     private Optional<Workforce> earlier = Optional.empty();
     private boolean bound = true;
@@ -47,7 +45,7 @@ public final class Workforce {
             Row row = person.apply(new Row().put("person_id", "P" + next++));
             people.add(row);
             if (row.paid()) {
-                pay.add(row);
+                rowsOf(Dataset.PAY_BONUS).add(row);
             }
         }
         return this;
@@ -60,15 +58,18 @@ public final class Workforce {
     }
 
     public Workforce applications(int count, UnaryOperator<Row> application) {
-        for (int i = 0; i < count; i++) {
-            applications.add(application.apply(new Row().put("application_id", "A" + applications.size())));
-        }
-        return this;
+        return with(Dataset.RECRUITMENT, count, "application_id", "A", application);
     }
 
     public Workforce leavers(int count, UnaryOperator<Row> leaver) {
+        return with(Dataset.LEAVERS, count, "person_id", "L", leaver);
+    }
+
+    /** Adds rows of any extract, each with an identifier of its own that begins with a letter. */
+    public Workforce with(Dataset dataset, int count, String id, String letter, UnaryOperator<Row> row) {
+        List<Row> of = rowsOf(dataset);
         for (int i = 0; i < count; i++) {
-            leavers.add(leaver.apply(new Row().put("person_id", "L" + leavers.size())));
+            of.add(row.apply(new Row().put(id, letter + of.size())));
         }
         return this;
     }
@@ -76,14 +77,15 @@ public final class Workforce {
     /** Residents of working age as the census of 21 March 2021 counted them. */
     public Workforce residents(int count, Category category) {
         Characteristic question = new Row().is(category).question();
-        residents.add(new Row()
-                .put("area_name", "Borough")
-                .put("base", "16_64")
-                .put("characteristic", question.code())
-                .put("category", category.code())
-                .put("population", BigDecimal.valueOf(count))
-                .put("source", "Census 2021")
-                .put("source_date", LocalDate.of(2021, 3, 21)));
+        rowsOf(Dataset.COMMUNITY_BENCHMARK)
+                .add(new Row()
+                        .put("area_name", "Borough")
+                        .put("base", "16_64")
+                        .put("characteristic", question.code())
+                        .put("category", category.code())
+                        .put("population", BigDecimal.valueOf(count))
+                        .put("source", "Census 2021")
+                        .put("source_date", LocalDate.of(2021, 3, 21)));
         return this;
     }
 
@@ -115,14 +117,22 @@ public final class Workforce {
 
     public Snapshot snapshot() {
         return new Snapshot(
-                new Snapshot.Facts("Test Council", "England", date, bound, !pay.isEmpty(), Map.of()),
-                table(Assignment.class, people),
-                table(PayRecord.class, pay),
-                table(Application.class, applications),
-                table(Leaver.class, leavers),
-                table(AreaPopulation.class, residents),
+                new Snapshot.Facts(
+                        "Test Council", "England", date, bound, rows.containsKey(Dataset.PAY_BONUS), Map.of()),
+                tables(),
                 table(Tally.class, tallies),
                 earlier.map(then -> new Snapshot.Earlier(then.date, table(Assignment.class, then.people))));
+    }
+
+    private Map<Dataset, Table<?>> tables() {
+        Map<Dataset, Table<?>> tables = Snapshot.none();
+        tables.put(Dataset.WORKFORCE_SNAPSHOT, table(Assignment.class, people));
+        rows.forEach((dataset, of) -> tables.put(dataset, table(dataset.schema().record(), of)));
+        return tables;
+    }
+
+    private List<Row> rowsOf(Dataset dataset) {
+        return rows.computeIfAbsent(dataset, each -> new ArrayList<>());
     }
 
     private static <R extends Record> Table<R> table(Class<R> record, List<Row> rows) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.quality.Finding;
 import org.evenhand.table.Table;
@@ -161,7 +162,7 @@ class ExtractsTest {
                         "leavers.csv",
                         "person_id,leave_date,leaving_reason,sex",
                         "P9,2025-10-31,Resigned,F",
-                        "P8,2025-03-31,Retired,M")
+                        "P8,2023-03-31,Retired,M")
                 .with(
                         "community_benchmark.csv",
                         "area_name,base,characteristic,category,population",
@@ -171,10 +172,11 @@ class ExtractsTest {
         Snapshot snapshot = snapshot(reading);
         assertThat(words(snapshot.pay(), "person_id")).containsExactly("P1");
         assertThat(snapshot.facts().fullPaySupplied()).isTrue();
-        assertThat(words(snapshot.leavers(), "person_id")).containsExactly("P9");
-        assertThat(words(snapshot.leavers(), "sex")).containsExactly("female");
-        assertThat(words(snapshot.leavers(), "ethnicity")).containsExactly("asian_chinese");
-        assertThat(words(snapshot.community(), "category")).containsExactly("asian", "white_roma");
+        assertThat(words(snapshot.table(Dataset.LEAVERS), "person_id")).containsExactly("P9");
+        assertThat(words(snapshot.table(Dataset.LEAVERS), "sex")).containsExactly("female");
+        assertThat(words(snapshot.table(Dataset.LEAVERS), "ethnicity")).containsExactly("asian_chinese");
+        assertThat(words(snapshot.table(Dataset.COMMUNITY_BENCHMARK), "category"))
+                .containsExactly("asian", "white_roma");
         assertThat(snapshot.earlier()).map(Snapshot.Earlier::snapshotDate).contains(LocalDate.of(2025, 3, 31));
         assertThat(snapshot.tallies().amount("received").amount(1)).isEqualByComparingTo(BigDecimal.valueOf(2));
         assertThat(reading.totals().text()).isEqualTo("""
@@ -186,9 +188,29 @@ class ExtractsTest {
         assertThat(reading.findings().text()).isEqualTo("""
                         pay_bonus.csv, row 2, column 'ordinary_pay': pound signs or commas between thousands, which were passed over.
                         pay_bonus.csv: 1 row left out, of people who are not in workforce_snapshot.
-                        leavers.csv: 1 row left out, of events that are not in the twelve months up to 2026-03-31.
-                        leavers.csv: 1 person has other answers here than in workforce_snapshot. Those held when they left were taken.""");
+                        leavers.csv: 1 row left out, of events that are not in the three years up to 2026-03-31.
+                        leavers.csv: 1 row has other answers here than in workforce_snapshot. Those of the day of the event were taken.""");
         assertThat(reading.inputs()).hasSize(5);
+    }
+
+    @Test
+    void joinsEventsWithWhatTheWorkforceHoldsAndKeepsThemForThreeYears() throws IOException {
+        folder.with("workforce_snapshot.csv", "person_id,sex,department", "P1,F,Housing", "P2,M,Care")
+                .with(
+                        "training.csv",
+                        "person_id,category,completed,department",
+                        "P1,digital,2026-01-31,",
+                        "P2,digital,2024-05-01,Adults",
+                        "P3,equality,2022-05-01,Care");
+        Snapshot snapshot = snapshot(folder.read());
+
+        Table<?> kept = snapshot.table(Dataset.TRAINING);
+        assertThat(words(kept, "person_id")).containsExactly("P1", "P2");
+        assertThat(words(kept, "sex")).containsExactly("female", "male");
+        assertThat(words(kept, "department")).containsExactly("Housing", "Adults");
+        assertThat(words(snapshot.events(Dataset.TRAINING, 12), "person_id")).containsExactly("P1");
+        assertThat(words(snapshot.events(Dataset.TRAINING, 12, 12), "person_id"))
+                .containsExactly("P2");
     }
 
     @Test
@@ -234,9 +256,9 @@ class ExtractsTest {
         Snapshot snapshot = snapshot(Extracts.read(ExtractPlan.read(path, Optional.of(plan), Optional.empty())));
         assertThat(words(snapshot.people(), "age_band")).containsExactly("from_35_to_44", "from_45_to_54", "under_25");
         assertThat(snapshot.pay().amount("hourly_rate").amount(1)).isEqualByComparingTo("29.5962");
-        assertThat(words(snapshot.leavers(), "person_id")).containsExactly("I1");
-        assertThat(words(snapshot.leavers(), "department")).containsExactly("Sales");
-        assertThat(words(snapshot.leavers(), "age_band")).containsExactly("from_35_to_44");
+        assertThat(words(snapshot.table(Dataset.LEAVERS), "person_id")).containsExactly("I1");
+        assertThat(words(snapshot.table(Dataset.LEAVERS), "department")).containsExactly("Sales");
+        assertThat(words(snapshot.table(Dataset.LEAVERS), "age_band")).containsExactly("from_35_to_44");
     }
 
     @Test
