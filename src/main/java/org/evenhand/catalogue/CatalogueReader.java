@@ -142,6 +142,7 @@ final class CatalogueReader {
                 entry.text("benchmark").orElse(""),
                 entry.needed("source"),
                 one(entry, "audience", CatalogueReader::audience, Audience.INTERNAL),
+                ratio(entry),
                 entry.text("version").map(Integer::parseInt).orElse(1),
                 headline(entry));
     }
@@ -161,6 +162,15 @@ final class CatalogueReader {
                 map.flatMap(each -> each.text("pick")).orElse("first"),
                 entry.needed("reads"),
                 entry.text("reads below").orElse(""));
+    }
+
+    /** What the calculation says of its ratio. */
+    private static String ratio(YamlMap entry) {
+        return entry.map("measure").stream()
+                .flatMap(measure -> measure.keys().stream().flatMap(name -> measure.map(name).stream()))
+                .flatMap(parameters -> parameters.text("ratio").stream())
+                .findFirst()
+                .orElse(Indicator.GROUP_ON_TOP);
     }
 
     private static Optional<Audience> audience(String word) {

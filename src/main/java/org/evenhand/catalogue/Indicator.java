@@ -21,6 +21,7 @@ import org.evenhand.dataset.Dataset;
  * @param benchmark what it is compared with, in words
  * @param source law, guidance or practice that defines it
  * @param audience who it is for
+ * @param ratio which rate its ratio has on top: {@code group / comparator}, or {@code comparator / group} where guidance says so
  * @param definitionVersion raised whenever its numbers change for the same extract
  * @param headline which figure its sentence is about
  */
@@ -39,8 +40,17 @@ public record Indicator(
         String benchmark,
         String source,
         Audience audience,
+        String ratio,
         int definitionVersion,
         Headline headline) {
+
+    /** The orientation of a ratio that nothing else is said of. */
+    public static final String GROUP_ON_TOP = "group / comparator";
+
+    /** Whether its ratio has the comparator on top: above 1 the group falls behind. */
+    public boolean comparatorOnTop() {
+        return ratio.startsWith("comparator");
+    }
 
     /**
      * The one figure that speaks for an indicator, and its sentence.

@@ -21,7 +21,7 @@ public record BoardPack(Release.Facts facts, Cover cover, List<Sheet> sheets) {
 
     private static final int MOST_SHEETS = 15;
 
-    private static final Set<String> ENDINGS = Set.of("Not_available", "Notes");
+    private static final Set<String> ENDINGS = Set.of("Notes");
 
     public BoardPack {
         sheets = List.copyOf(sheets);
@@ -52,15 +52,15 @@ public record BoardPack(Release.Facts facts, Cover cover, List<Sheet> sheets) {
                         DeclarationSheet.of(source),
                         ProfileSheet.of(source),
                         ChangeSheet.of(source),
-                        CommunitySheet.of(source),
-                        RoutesSheet.of(source),
-                        GradesSheet.of(source),
-                        DepartmentsSheet.of(source),
-                        DigitalSheet.of(source),
-                        RecruitmentSheet.of(source),
-                        LeaversSheet.of(source),
-                        PaySheet.of(source),
-                        MissingSheet.of(source))
+                        ReachSheet.of(source),
+                        Topics.ROUTES.of(source),
+                        Topics.recruitment(source).of(source),
+                        Topics.JOINING.of(source),
+                        Topics.DEVELOPMENT.of(source),
+                        Topics.CASEWORK.of(source),
+                        Topics.PAY.of(source),
+                        Topics.VOICE.of(source),
+                        Topics.OBJECTIVES.of(source))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -71,7 +71,7 @@ public record BoardPack(Release.Facts facts, Cover cover, List<Sheet> sheets) {
         return said ? sheet : sheet.saying(Cover.EXACT);
     }
 
-    /** The sheets that a page ends with: what could not be reported, and what the marks mean. */
+    /** The sheet that a page ends with: what could not be reported, and what the marks mean. */
     public List<Sheet> endings() {
         return sheets.stream().filter(sheet -> ENDINGS.contains(sheet.tab())).toList();
     }

@@ -88,8 +88,7 @@ public record ChartSpec(
 
     /** The sheet of its own in the workbook. */
     public String sheet() {
-        return "Chart_" + tab.split("_", -1)[0]
-                + name.substring(name.lastIndexOf('-')).replace('-', '_');
+        return "Chart_" + name.replace('-', '_');
     }
 
     /** What stands under it: source and base, and how to read ranges and marks where there are any. */

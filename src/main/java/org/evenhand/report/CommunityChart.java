@@ -50,7 +50,7 @@ final class CommunityChart {
                         bars.series("Workforce", Tone.FOCUS, measure("share")),
                         bars.series("Community", Tone.CONTEXT, measure("benchmark"))),
                 Optional.empty(),
-                "Community"));
+                "Profile"));
     }
 
     private String base() {

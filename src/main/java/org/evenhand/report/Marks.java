@@ -23,7 +23,7 @@ final class Marks {
             case PUBLISHED -> "a figure";
             case C -> "fewer than 10, or withheld so that nobody can be identified";
             case U -> "too few to be reliable";
-            case X -> "not available: the sheet Not_available names the extract that would give it";
+            case X -> "not available: the sheet Notes names the extract that would give it";
             case Z -> "not applicable";
             case LOW -> "more than nothing, but rounds to nothing";
         };

@@ -7,13 +7,13 @@ import org.evenhand.catalogue.Indicator;
 import org.evenhand.figure.Status;
 import org.evenhand.report.SheetTable.Column;
 
-/** What every mark, word and indicator means, and where it comes from. */
+/** What could not be reported, and the extract that would give it; then what every mark, word and indicator means, and where it comes from. */
 final class NotesSheet {
 
     private NotesSheet() {}
 
     static Sheet of(Source source) {
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<Cell>> rows = new ArrayList<>(missing(source));
         Stream.of(Status.values())
                 .filter(status -> status != Status.PUBLISHED)
                 .forEach(status ->
@@ -22,7 +22,11 @@ final class NotesSheet {
         source.catalogue().indicators().forEach(indicator -> rows.add(row(source, indicator)));
         SheetTable table = new SheetTable("Notes_and_definitions", COLUMNS, rows);
         return new Sheet(
-                "Notes", "What the marks, words and indicators mean", List.of(edition(source)), table, List.of());
+                "Notes",
+                "What could not be reported, and what the marks, words and indicators mean",
+                List.of(edition(source)),
+                table,
+                List.of());
     }
 
     private static final List<Column> COLUMNS = List.of(
@@ -30,6 +34,19 @@ final class NotesSheet {
             Column.words("Kind"),
             Column.sentences("Meaning"),
             Column.sentences("Where it comes from"));
+
+    private static List<List<Cell>> missing(Source source) {
+        return source.assessment().release().tables().stream()
+                .flatMap(table -> table.figures().stream()
+                        .filter(Missing::is)
+                        .map(figure -> row(
+                                table.indicator() + " " + source.title(table.indicator()),
+                                "Not available",
+                                figure.reason(),
+                                Words.characteristic(figure))))
+                .distinct()
+                .toList();
+    }
 
     private static String edition(Source source) {
         return "Areas are those of " + source.catalogue().edition().title() + ".";

@@ -86,6 +86,11 @@ record Source(Assessment assessment, Catalogue catalogue) {
         return catalogue.indicator(id).map(Indicator::title).orElse(id);
     }
 
+    /** Whether guidance puts the comparator on top of an indicator's ratio. */
+    boolean comparatorOnTop(String id) {
+        return catalogue.indicator(id).filter(Indicator::comparatorOnTop).isPresent();
+    }
+
     String verdict(Entry entry) {
         return entry.figure().signal();
     }

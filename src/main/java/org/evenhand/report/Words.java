@@ -29,6 +29,17 @@ final class Words {
                 .orElse(figure.groupLabel());
     }
 
+    /** Whom a figure compares with, in words. */
+    static String comparator(Figure figure) {
+        return figure.comparator().isEmpty()
+                ? "Nobody"
+                : Characteristic.of(figure.characteristic())
+                        .map(Characteristic::groups)
+                        .filter(tree -> tree.has(figure.comparator()))
+                        .map(tree -> tree.group(figure.comparator()).label())
+                        .orElseGet(() -> sentence(figure.comparator()));
+    }
+
     private static boolean broadest(Group group) {
         return group.parent().isEmpty() || group.code().equals("ethnic_minority");
     }

@@ -12,14 +12,14 @@ import java.util.function.Predicate;
 import org.evenhand.figure.Figure;
 
 /** Whether it has reached every part: one row for each department and team, one column for each group. */
-final class DepartmentsSheet {
+final class ReachSheet {
 
     private static final Set<String> PARTS = Set.of(Figure.ORGANISATION, "department", "team", "department × team");
 
-    private DepartmentsSheet() {}
+    private ReachSheet() {}
 
     static Optional<Sheet> of(Source source) {
-        List<Entry> entries = Source.where(source.entries("REP-01"), DepartmentsSheet::reported).stream()
+        List<Entry> entries = Source.where(source.entries("REP-01"), ReachSheet::reported).stream()
                 .sorted(Comparator.comparingInt(entry -> kind(entry.figure())))
                 .toList();
         if (entries.stream().allMatch(Entry.whole())) {
@@ -33,7 +33,7 @@ final class DepartmentsSheet {
                         measure("count").and(entry -> entry.figure().group().equals("all")));
         columns(entries).forEach(grid::number);
         SheetTable table = grid.basis().table("Departments_and_teams");
-        return Optional.of(source.sheet("Departments", "Has it reached every part?", LINES, table, "REP-01"));
+        return Optional.of(source.sheet("Reach", "Has it reached every part?", LINES, table, "REP-01"));
     }
 
     private static final List<String> LINES = List.of(
