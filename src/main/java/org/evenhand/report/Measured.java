@@ -1,53 +1,60 @@
 package org.evenhand.report;
 
+import java.util.Set;
 import java.util.function.Predicate;
 import org.evenhand.figure.Figure;
 import org.evenhand.figure.Unit;
 
 /**
- * A kind of number that stands in a column of its own: what is measured, in what unit, and for a ratio what is on top.
+ * A kind of number that stands in a column of its own: what is measured, and in what unit. Shares and rates are one kind where no row
+ * has both.
  *
  * @param measure word of the measure
  * @param unit what it counts
- * @param comparatorOnTop whether a ratio has the comparator on top
  */
-record Measured(String measure, Unit unit, boolean comparatorOnTop) {
+record Measured(String measure, Unit unit) {
 
-    private static final String RATIO = "ratio";
+    static final String RATIO = "ratio";
 
-    static Measured of(Source source, Entry entry) {
+    private static final Set<String> SHARES = Set.of("share", "share of all", "rate");
+    private static final String PER_CENT = "per cent of the people asked about";
+
+    static Measured of(Entry entry) {
         Figure figure = entry.figure();
-        boolean inverse = figure.measure().equals(RATIO) && source.comparatorOnTop(entry.indicator());
-        return new Measured(figure.measure(), figure.unit(), inverse);
+        return new Measured(figure.measure(), figure.unit());
+    }
+
+    /** The same, with shares and rates as one kind. */
+    Measured merged() {
+        return SHARES.contains(measure) && unit == Unit.PER_CENT ? new Measured(PER_CENT, unit) : this;
+    }
+
+    Predicate<Entry> chosen() {
+        return entry -> of(entry).equals(this) || of(entry).merged().equals(this);
     }
 
     /** The heading of the column, with the unit. */
     String header() {
         return switch (measure) {
+            case PER_CENT -> "Per cent";
             case "count" -> Words.sentence(unit.label());
-            case "share" -> "Share, %";
             case "share of all" -> "Share of everybody, %";
             case "benchmark" -> "Compared with, %";
             case "level" -> "Pay, " + unit.label();
             case "gap" -> "Pay gap, %";
-            case RATIO -> of() + ", ratio";
+            case "impact ratio" -> "To the highest rate, ratio";
+            case RATIO -> "Ratio";
             default -> Words.sentence(measure) + ", " + (unit == Unit.PER_CENT ? "%" : unit.label());
         };
     }
 
-    /** What the range of the column is about. */
-    String of() {
-        return measure.equals(RATIO)
-                ? comparatorOnTop ? "Comparator to group" : "Group to comparator"
-                : Words.sentence(measure);
-    }
-
     /** Whether the range is told: of what compares groups, not of every share. */
     boolean ranged() {
-        return unit == Unit.RATIO || unit == Unit.POINTS || measure.equals("gap");
+        return measure.equals(RATIO) || unit == Unit.POINTS || measure.equals("gap");
     }
 
-    Predicate<Entry> chosen(Source source) {
-        return entry -> of(source, entry).equals(this);
+    /** What the range of the column is about. */
+    String range() {
+        return Words.sentence(measure);
     }
 }

@@ -1,7 +1,6 @@
 package org.evenhand.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +35,8 @@ record Topic(
                 .flatMap(each -> idsOf(source, each))
                 .distinct()
                 .toArray(String[]::new);
-        List<Entry> entries = source.inTurn(ids);
+        List<Entry> entries = Source.where(
+                source.inTurn(ids), Entry.measure("furthest behind").negate());
         if (entries.isEmpty()) {
             return Optional.empty();
         }
@@ -56,16 +56,38 @@ record Topic(
                 .groups()
                 .key("Part", entry -> Parts.name(entry.figure()))
                 .key("Stage or kind", Topic::stage);
-        if (needsComparator(source, entries)) {
+        boolean merged = oneEach(entries, entry -> Measured.of(entry).merged());
+        if (!merged && !oneEach(entries, Measured::of)) {
             grid.key("Compared with", entry -> Words.comparator(entry.figure()));
         }
-        for (Measured measured : measured(source, entries)) {
-            grid.number(measured.header(), measured.chosen(source));
-            if (measured.ranged()) {
-                grid.range(measured.of(), measured.chosen(source));
-            }
-        }
+        entries.stream()
+                .map(entry -> merged ? Measured.of(entry).merged() : Measured.of(entry))
+                .distinct()
+                .forEach(measured -> column(grid, measured));
+        orientation(grid, source, entries);
         return grid.verdict(source).basis().table(table);
+    }
+
+    private static void column(Grid grid, Measured measured) {
+        grid.number(measured.header(), measured.chosen());
+        if (measured.ranged()) {
+            grid.range(measured.range(), measured.chosen());
+        }
+    }
+
+    /** Where guidance turns some of the ratios round, each says which way it goes. */
+    private static void orientation(Grid grid, Source source, List<Entry> entries) {
+        if (entries.stream().anyMatch(entry -> inverse(source, entry))) {
+            grid.say(
+                    "Ratio compares",
+                    row -> row.stream().anyMatch(entry -> inverse(source, entry))
+                            ? "Comparator to group"
+                            : row.stream().anyMatch(Entry.measure(Measured.RATIO)) ? "Group to comparator" : "Nothing");
+        }
+    }
+
+    private static boolean inverse(Source source, Entry entry) {
+        return Entry.measure(Measured.RATIO).test(entry) && source.comparatorOnTop(entry.indicator());
     }
 
     private static String stage(Entry entry) {
@@ -73,10 +95,10 @@ record Topic(
         return stage.isEmpty() ? "All" : Words.sentence(stage);
     }
 
-    /** Two numbers of one kind about the same people are two comparisons. */
-    private static boolean needsComparator(Source source, List<Entry> entries) {
-        Set<List<Object>> seen = new LinkedHashSet<>();
-        return !entries.stream()
+    /** Whether no row would hold two numbers of one kind. */
+    private static boolean oneEach(List<Entry> entries, Function<Entry, Measured> kind) {
+        Set<List<Object>> seen = new HashSet<>();
+        return entries.stream()
                 .allMatch(entry -> seen.add(List.of(
                         entry.indicator(),
                         entry.figure().characteristic(),
@@ -84,11 +106,6 @@ record Topic(
                         entry.figure().within(),
                         entry.figure().withinValue(),
                         entry.figure().stage(),
-                        Measured.of(source, entry))));
-    }
-
-    private static List<Measured> measured(Source source, List<Entry> entries) {
-        return new ArrayList<>(new LinkedHashSet<>(
-                entries.stream().map(entry -> Measured.of(source, entry)).toList()));
+                        kind.apply(entry))));
     }
 }

@@ -8,8 +8,8 @@ import org.evenhand.figure.Figure;
 final class Topics {
 
     private static final String RATIOS =
-            "A ratio of 1.00 is the same for both. Group to comparator: the group's rate over the comparator's. Comparator to group:"
-                    + " above 1 the comparator is more likely.";
+            "A ratio of 1.00 is the same for both. It is the group's rate over the comparator's, unless it says comparator to group:"
+                    + " then above 1 the comparator is more likely.";
 
     static final Topic ROUTES = new Topic(
             "Routes_to_the_top",
