@@ -48,7 +48,8 @@ final class DatasetReader {
                     counted,
                     fte,
                     sheet.footersAgreed(),
-                    mapped.unknownCodes());
+                    mapped.unknownCodes(),
+                    mapped.departments());
         }
     }
 

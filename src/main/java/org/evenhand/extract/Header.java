@@ -62,7 +62,6 @@ record Header(int row, List<String> texts, int width, Map<String, Integer> colum
         checkRequired(headings, plan, place, findings);
         checkFilters(source, plan, place, findings);
         checkRefused(headings, plan, source, place, findings);
-        noteUnread(headings, place, findings);
     }
 
     private void checkTwice(Headings headings, Place place, Findings findings) {
@@ -138,18 +137,22 @@ record Header(int row, List<String> texts, int width, Map<String, Integer> colum
         });
     }
 
-    private void noteUnread(Headings headings, Place place, Findings findings) {
-        String unread = texts.stream()
+    /**
+     * Says which columns are not read. Where no row has as many cells as the headings, a line end may be lost, and the last headings
+     * may be the first row: then they are only counted.
+     */
+    void noteUnread(Headings headings, boolean asWide, Place place, Findings findings) {
+        List<String> unread = texts.stream()
                 .filter(text -> !text.isEmpty() && !headings.known(text) && !headings.refuses(text))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
         if (!unread.isEmpty()) {
             findings.add(
                     Severity.NOTED,
                     "E-UNREAD",
                     place,
-                    "columns that '" + headings.dataset().word() + "' does not know, and that were not read: " + unread
-                            + ".",
+                    "columns that '" + headings.dataset().word() + "' does not know, and that were not read: "
+                            + (asWide ? String.join(", ", unread) : String.valueOf(unread.size())) + ".",
                     "");
         }
     }

@@ -14,6 +14,7 @@ import org.evenhand.characteristic.Answer;
 import org.evenhand.characteristic.Category;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.dataset.Dataset;
+import org.evenhand.quality.ControlTotals;
 import org.evenhand.quality.Findings;
 import org.evenhand.quality.Severity;
 import org.evenhand.table.Field;
@@ -63,6 +64,7 @@ final class RecordMapper<R extends Record> {
         List<R> records = new ArrayList<>(sheet.rows().size());
         int repaired = 0;
         int objecting = 0;
+        DepartmentRows departments = new DepartmentRows();
         int rejected = sheet.rejected();
         int rows = sheet.rejected() + sheet.rows().size();
         // Without a column that it needs, a row cannot become a record; what else is wrong with it is said all the
@@ -74,10 +76,11 @@ final class RecordMapper<R extends Record> {
             Optional<R> made = record(row, objects);
             made.filter(unused -> possible).ifPresent(records::add);
             rejected += made.isEmpty() ? 1 : 0;
+            departments.add(sheet.cell(row, "department").text().strip(), made.isEmpty());
             repaired += made.isPresent() && notes.repaired() ? 1 : 0;
         }
         noteObjections(objecting);
-        return new Mapped<>(records, rows, repaired, rejected, notes.unknownCodes());
+        return new Mapped<>(records, rows, repaired, rejected, notes.unknownCodes(), departments.parts());
     }
 
     /**
@@ -87,7 +90,12 @@ final class RecordMapper<R extends Record> {
      * @param unknownCodes rows with a code that is in no list, by heading
      */
     record Mapped<R extends Record>(
-            List<R> records, int received, int repaired, int rejected, Map<String, Integer> unknownCodes) {
+            List<R> records,
+            int received,
+            int repaired,
+            int rejected,
+            Map<String, Integer> unknownCodes,
+            List<ControlTotals.Part> departments) {
         int unchanged() {
             return received - repaired - rejected;
         }
@@ -186,6 +194,9 @@ final class RecordMapper<R extends Record> {
                         list, field.column(), CodeList.asked(field).isPresent(), source.blankMeans(), plan.name()));
         if (field.column().equals(Characteristic.ETHNICITY.column())) {
             coded.ifPresent(reader -> noteWhatIsNotCollected(field, reader.list()));
+        }
+        if (DepartmentNames.in(field.column())) {
+            return new DepartmentNames(plan, coded.map(CellReader.Coded::list));
         }
         if (field.type() == Boolean.class && coded.isPresent()) {
             return new CellReader.YesNo(coded.get());

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.evenhand.quality.Gate;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -119,6 +121,14 @@ class BadInputTableTest {
         }
     }
 
+    @Test
+    void namesEveryGateWithItsThreshold() throws IOException {
+        assertThat(Files.readAllLines(TABLE, StandardCharsets.UTF_8).stream().filter(row -> row.startsWith("| `")))
+                .containsExactlyElementsOf(Arrays.stream(Gate.values())
+                        .map(gate -> "| `" + gate.word() + "` | " + gate.most() + " | " + gate.unit() + " |")
+                        .toList());
+    }
+
     private static List<Line> lines() throws IOException {
         return Files.readAllLines(TABLE, StandardCharsets.UTF_8).stream()
                 .filter(BadInputTableTest::isRow)
@@ -127,6 +137,6 @@ class BadInputTableTest {
     }
 
     private static boolean isRow(String row) {
-        return row.startsWith("| ") && !row.startsWith("| No.");
+        return row.startsWith("| B") || row.startsWith("| –");
     }
 }

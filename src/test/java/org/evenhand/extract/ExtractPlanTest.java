@@ -35,7 +35,7 @@ class ExtractPlanTest {
                         "  pay_bonus:",
                         "    query: select 1");
         assertThat(String.join("\n", refused(folder).mistakes())).isEqualTo("""
-                        extracts.yaml:1: 'organisaton' is not known here. Known are: organisation, nation, snapshot date, duties, publish on, approval, protection key, datasets, scope.
+                        extracts.yaml:1: 'organisaton' is not known here. Known are: organisation, nation, snapshot date, duties, publish on, approval, protection key, datasets, scope, departments, gates.
                         Perhaps 'organisation' was meant.
                         extracts.yaml:2: 'Englnd' is not known here. Known are: England, Wales, Scotland, Northern Ireland.
                         Perhaps 'England' was meant.

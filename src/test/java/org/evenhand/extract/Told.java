@@ -30,11 +30,12 @@ final class Told {
     }
 
     private static String closed(Reading reading) {
-        String gates = Gate.test(reading.totals(), Map.of()).stream()
-                .map(crossed -> crossed.gate().word())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
+        String gates =
+                Gate.test(reading.totals(), reading.findings(), reading.plausibility(), Map.of(), Map.of()).stream()
+                        .map(crossed -> crossed.gate().word())
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(", "));
         return gates.isEmpty() ? "" : "closed: " + gates + "\n";
     }
 

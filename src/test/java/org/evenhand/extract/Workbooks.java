@@ -67,6 +67,18 @@ final class Workbooks {
         return bytes.toByteArray();
     }
 
+    /** The text of one part; empty where it is not there. */
+    static String part(byte[] workbook, String name) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        return "";
+    }
+
     /** The two people with another sheet: {@code inside} stands where the rows stand. */
     static byte[] withRows(String inside) throws IOException {
         return withPart(
