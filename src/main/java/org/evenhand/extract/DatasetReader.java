@@ -16,11 +16,13 @@ final class DatasetReader {
     private final ExtractPlan plan;
     private final LocalDate day;
     private final Findings findings;
+    private final Objections objections;
 
-    DatasetReader(ExtractPlan plan, LocalDate day, Findings findings) {
+    DatasetReader(ExtractPlan plan, LocalDate day, Findings findings, Objections objections) {
         this.plan = plan;
         this.day = day;
         this.findings = findings;
+        this.objections = objections;
     }
 
     /**
@@ -46,7 +48,8 @@ final class DatasetReader {
                     counted,
                     fte,
                     sheet.footersAgreed(),
-                    mapped.unknownCodes());
+                    mapped.unknownCodes(),
+                    mapped.departments());
         }
     }
 
@@ -59,7 +62,8 @@ final class DatasetReader {
 
     <R extends Record> Extract<R> read(Dataset dataset, Class<R> record, ExtractPlan.Source source, Sheet sheet) {
         Schema<R> schema = Schema.of(record);
-        RecordMapper.Mapped<R> mapped = new RecordMapper<>(schema, dataset, sheet, plan, source, day, findings).map();
+        RecordMapper.Mapped<R> mapped =
+                new RecordMapper<>(schema, dataset, sheet, plan, source, day, findings).map(objections);
         Keys.check(dataset, schema, mapped.records(), sheet.place(), findings);
         return new Extract<>(sheet, mapped);
     }

@@ -22,6 +22,7 @@ public final class Extracts {
     private final Findings findings = new Findings();
     private final Map<String, ExtractFile> files = new TreeMap<>();
     private final List<ControlTotals.Line> lines = new ArrayList<>();
+    private Objections objections = new Objections();
 
     private Extracts(ExtractPlan plan) {
         this.plan = plan;
@@ -96,7 +97,9 @@ public final class Extracts {
     }
 
     private Snapshot snapshot(Map<Dataset, Sheet> sheets, LocalDate day) {
-        SnapshotTables tables = new SnapshotTables(new DatasetReader(plan, day, findings), sheets, day, findings);
+        objections = Objections.in(sheets.values());
+        SnapshotTables tables =
+                new SnapshotTables(new DatasetReader(plan, day, findings, objections), sheets, day, findings);
         Snapshot snapshot = tables.snapshot(plan, past(day));
         lines.addAll(0, tables.lines());
         return snapshot;
@@ -112,7 +115,7 @@ public final class Extracts {
 
     private Optional<SnapshotTables.Past> past(PreviousFolder previous, ExtractPlan.Source source) {
         return sheet(Dataset.WORKFORCE_SNAPSHOT, source).map(sheet -> {
-            DatasetReader reader = new DatasetReader(plan, previous.date(), findings);
+            DatasetReader reader = new DatasetReader(plan, previous.date(), findings, objections);
             Scope scope = new Scope(plan.scopeOut(), previous.date());
             DatasetReader.Extract<Assignment> extract =
                     reader.read(Dataset.WORKFORCE_SNAPSHOT, Assignment.class, source, sheet);

@@ -101,7 +101,7 @@ final class SourceReader {
     private Map<String, String> columns() {
         Map<String, String> columns = new LinkedHashMap<>();
         section.map("columns").ifPresent(map -> map.allTexts().forEach((heading, column) -> {
-            if (PlanWords.isKnown(map, heading, column, dataset.schema().columns()) && !refused(map, heading)) {
+            if (PlanWords.isKnown(map, heading, column, Headings.columnsOf(dataset)) && !refused(map, heading)) {
                 columns.put(heading, column);
             }
         }));

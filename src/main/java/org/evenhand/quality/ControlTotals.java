@@ -25,6 +25,7 @@ public record ControlTotals(List<Line> lines) {
      * @param fte their full-time equivalent, 0 where none is held
      * @param footersAgreed how many totals printed in the file agreed with what was read
      * @param unknownCodes rows with a code that is in no code list, by column heading
+     * @param departments what became of the rows of each department, where the extract names it
      */
     public record Line(
             String dataset,
@@ -36,10 +37,12 @@ public record ControlTotals(List<Line> lines) {
             int persons,
             BigDecimal fte,
             int footersAgreed,
-            Map<String, Integer> unknownCodes) {
+            Map<String, Integer> unknownCodes,
+            List<Part> departments) {
 
         public Line {
             unknownCodes = Map.copyOf(unknownCodes);
+            departments = List.copyOf(departments);
         }
 
         /** One line for a log: {@code leavers: 237 rows received, 237 unchanged, …}. */
@@ -50,6 +53,15 @@ public record ControlTotals(List<Line> lines) {
                     + (fte.signum() == 0
                             ? ""
                             : ", FTE " + fte.stripTrailingZeros().toPlainString());
+        }
+    }
+
+    /** What became of the rows of one department. */
+    public record Part(String name, int received, int rejected) {
+        /** How many rows: a name may be of few people. */
+        @Override
+        public String toString() {
+            return received + " rows";
         }
     }
 
