@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.evenhand.characteristic.Answer;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.dataset.Dataset;
@@ -93,23 +93,14 @@ final class Plausible {
     }
 
     private List<Plausibility.Flow> flows() {
-        DateColumn left = snapshot.leavers().date("leave_date");
-        DateColumn closed = snapshot.applications().date("closing_date");
-        DateColumn applied = snapshot.applications().date("applied_date");
-        return List.of(
-                flow(Dataset.LEAVERS, left.size(), row -> date(left, row)),
-                flow(Dataset.RECRUITMENT, closed.size(), row -> date(closed, row)
-                        .or(() -> date(applied, row))));
-    }
-
-    private static Optional<LocalDate> date(DateColumn column, int row) {
-        return column.has(row) ? Optional.of(column.date(row)) : Optional.empty();
+        return Stream.of(Dataset.LEAVERS, Dataset.RECRUITMENT).map(this::flow).toList();
     }
 
     /** From the month of the first event to that of the last, counted back from the snapshot date. */
-    private Plausibility.Flow flow(Dataset dataset, int rows, IntFunction<Optional<LocalDate>> on) {
-        List<Long> monthsAgo = IntStream.range(0, rows)
-                .mapToObj(on)
+    private Plausibility.Flow flow(Dataset dataset) {
+        Table<?> events = snapshot.events(dataset, 12);
+        List<Long> monthsAgo = IntStream.range(0, events.size())
+                .mapToObj(row -> Snapshot.dateOf(dataset, events, row))
                 .flatMap(Optional::stream)
                 .map(date -> ChronoUnit.MONTHS.between(date, day))
                 .sorted()

@@ -309,8 +309,8 @@ class ExtractsTest {
         assertThat(words(snapshot.people(), "age_band")).containsExactly("from_45_to_54", "not_held", "from_45_to_54");
         assertThat(words(snapshot.earlier().orElseThrow().people(), "ethnicity"))
                 .containsExactly("asian_indian", "not_held", "not_held");
-        assertThat(words(snapshot.leavers(), "sex")).containsExactly("not_held", "male");
-        assertThat(words(snapshot.leavers(), "ethnicity")).containsExactly("not_held", "not_held");
+        assertThat(words(snapshot.table(Dataset.LEAVERS), "sex")).containsExactly("not_held", "male");
+        assertThat(words(snapshot.table(Dataset.LEAVERS), "ethnicity")).containsExactly("not_held", "not_held");
         assertThat(reading.findings().text()).isEqualTo("""
                         previous/2025-03-31/workforce_snapshot.csv: 2 rows are of people who object to monitoring: no answer was read, and each is counted as not held.
                         workforce_snapshot.csv: 1 row is of somebody who objects to monitoring: no answer was read, and each is counted as not held.
@@ -341,7 +341,7 @@ class ExtractsTest {
                         "A3,,,rejected_sift",
                         "A4,yes,yes,appointed");
         Reading reading = folder.read();
-        Table<?> applications = snapshot(reading).applications();
+        Table<?> applications = snapshot(reading).table(Dataset.RECRUITMENT);
         assertThat(java.util.stream.IntStream.range(0, 4)
                         .mapToObj(row -> applications.text("shortlisted").word(row)))
                 .containsExactly("yes", "yes", "", "yes");
@@ -359,7 +359,7 @@ class ExtractsTest {
                         "P8,2025-10-31,2025-11-30",
                         "P9,2025-10-31,");
         Reading reading = folder.read();
-        assertThat(words(snapshot(reading).leavers(), "person_id")).containsExactly("P9");
+        assertThat(words(snapshot(reading).table(Dataset.LEAVERS), "person_id")).containsExactly("P9");
         assertThat(reading.findings().text())
                 .isEqualTo(
                         "leavers.csv, row 2, column 'leave_date': a last day before the first. The row was left out.\n"
