@@ -23,6 +23,8 @@ import org.evenhand.measure.Measure;
 import org.evenhand.measure.PartShare;
 import org.evenhand.measure.PayGap;
 import org.evenhand.measure.PayQuarters;
+import org.evenhand.measure.Presence;
+import org.evenhand.measure.RateByPart;
 import org.evenhand.measure.Representation;
 import org.evenhand.measure.StumblingBlock;
 import org.evenhand.measure.TierGradient;
@@ -50,10 +52,11 @@ final class MeasureReader {
             Map.entry("extract quality", map -> new ExtractQuality()),
             Map.entry("grade-weighted gap", MeasureReader::gradeWeightedGap),
             Map.entry("likelihood", MeasureReader::likelihood),
-            Map.entry(
-                    "part share", map -> new PartShare(map.needed("population"), part(map, "part"), among(map, "of"))),
+            Map.entry("part share", MeasureReader::partShare),
             Map.entry("pay gap", MeasureReader::payGap),
             Map.entry("pay quarters", map -> new PayQuarters(map.needed("population"), map.needed("level"))),
+            Map.entry("presence", map -> new Presence(map.needed("present"), map.needed("all"))),
+            Map.entry("rate by part", MeasureReader::rateByPart),
             Map.entry("representation", map -> new Representation(map.needed("population"))),
             Map.entry("stumbling block", MeasureReader::stumblingBlock),
             Map.entry("tier gradient", map -> new TierGradient(map.needed("population"), part(map, "senior"))),
@@ -114,7 +117,22 @@ final class MeasureReader {
     }
 
     private static Measure likelihood(YamlMap map) {
-        return new Likelihood(map.needed("population"), part(map, "event"), among(map, "among"), orientation(map));
+        return new Likelihood(
+                map.needed("population"), part(map, "event"), among(map, "among"), orientation(map), toldBy(map));
+    }
+
+    private static Measure partShare(YamlMap map) {
+        return new PartShare(map.needed("population"), part(map, "part"), among(map, "of"), toldBy(map));
+    }
+
+    private static Measure rateByPart(YamlMap map) {
+        return new RateByPart(map.needed("population"), map.needed("level"), part(map, "event"), toldBy(map));
+    }
+
+    /** Where nothing else is said, the extract that the population's name begins with. */
+    private static String toldBy(YamlMap map) {
+        return map.text("told by")
+                .orElseGet(() -> map.text("population").orElse("").split(",", -1)[0]);
     }
 
     private static Orientation orientation(YamlMap map) {

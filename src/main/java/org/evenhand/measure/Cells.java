@@ -33,10 +33,17 @@ final class Cells {
         this.minimum = minimum;
     }
 
-    /** The one figure of an indicator that cannot be made because an extract is missing. */
+    /** The one figure of an indicator that cannot be made because an extract, or a column of it, is missing. */
     static List<Figure> unavailable(Released released, String dataset) {
-        return List.of(Figure.on(released.date())
-                .absent(Status.X, "Not available: the extract '" + dataset + "' would give it."));
+        return List.of(
+                Figure.on(released.date()).absent(Status.X, "Not available: " + named(dataset) + " would give it."));
+    }
+
+    /** An extract, or a column of one: {@code leavers} or {@code leavers.leave_date}. */
+    private static String named(String told) {
+        String[] extractAndColumn = told.split("\\.", 2);
+        String extract = "the extract '" + extractAndColumn[0] + "'";
+        return extractAndColumn.length == 1 ? extract : "the column '" + extractAndColumn[1] + "' of " + extract;
     }
 
     /** The one figure of an indicator whose population is missing, or has nobody in it; none where there is something to count. */

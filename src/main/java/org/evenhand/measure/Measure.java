@@ -25,6 +25,8 @@ public sealed interface Measure
                 StumblingBlock,
                 EventRate,
                 PartShare,
+                Presence,
+                RateByPart,
                 Together,
                 CommunityProfile {
 

@@ -1,7 +1,6 @@
 package org.evenhand.measure;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,8 +21,9 @@ import org.evenhand.measure.Question.Terms;
  * @param population name of the population
  * @param part the part that is counted
  * @param of the part that it is counted among; empty for all records
+ * @param toldBy the extract, or the column of one, that tells of the part
  */
-public record PartShare(String population, Among part, Optional<Among> of) implements Measure {
+public record PartShare(String population, Among part, Optional<Among> of, String toldBy) implements Measure {
 
     @Override
     public Tabulation tabulate(Terms terms, Scope scope) {
@@ -33,35 +33,49 @@ public record PartShare(String population, Among part, Optional<Among> of) imple
     @Override
     public List<Figure> derive(Terms terms, Released released) {
         return Cells.nothing(released, population)
-                .orElseGet(() -> shares(terms, released.of(population).orElseThrow(), released.rules()));
+                .orElseGet(
+                        () -> figures(terms, released, released.of(population).orElseThrow()));
     }
 
-    private List<Figure> shares(Terms terms, Counts counts, Rules rules) {
-        Cells cells = new Cells(counts, rules, terms.minimum());
-        List<Figure> figures = new ArrayList<>(share(counts, cells, counts.whole()));
-        terms.within().forEach(level -> counts.parts(level).stream()
-                .filter(unit -> divided(counts, unit))
-                .forEach(unit -> figures.addAll(share(counts, cells, unit))));
-        return figures;
+    private List<Figure> figures(Terms terms, Released released, Counts counts) {
+        return counts.parts(of.orElse(part).level()).isEmpty()
+                ? Cells.unavailable(released, toldBy)
+                : shares(terms, counts, new Cells(counts, released.rules(), terms.minimum()));
     }
 
-    private boolean divided(Counts counts, Part unit) {
-        return !counts.parts(Part.within(unit.level(), part.level())).isEmpty();
+    /** The shares of the whole and of each unit that is asked for. */
+    List<Figure> shares(Terms terms, Counts counts, Cells cells) {
+        return Stream.concat(Stream.of(Part.WHOLE), terms.within().stream())
+                .flatMap(level -> within(level, counts, cells).stream())
+                .toList();
     }
 
-    /** How many records there are, and the share of them. */
-    List<Figure> share(Counts counts, Cells cells, Part unit) {
+    /** The whole, or each unit of a level: how many records there are, and the share of them. */
+    private List<Figure> within(String level, Counts counts, Cells cells) {
+        Sizes sizes = new Sizes(counts, level);
+        return sizes.units(part.level()).stream()
+                .flatMap(unit -> share(sizes, cells, unit).stream())
+                .toList();
+    }
+
+    private List<Figure> share(Sizes sizes, Cells cells, Part unit) {
         List<Among> among = of.stream().toList();
-        int base = Sizes.of(counts, unit, among);
-        int events = Sizes.of(
-                counts, unit, Stream.concat(among.stream(), Stream.of(part)).toList());
-        Figure figure = cells.at(unit).at(words(counts, unit));
-        return List.of(counted(counts, cells, figure, base), rate(cells, figure, counts.unit(), events, base));
+        int base = sizes.of(unit, among);
+        int events =
+                sizes.of(unit, Stream.concat(among.stream(), Stream.of(part)).toList());
+        Unit counted = sizes.counts().unit();
+        Figure figure = at(sizes, unit);
+        return List.of(counted(cells, figure, counted, base), rate(cells, figure, counted, events, base));
     }
 
-    private static Figure counted(Counts counts, Cells cells, Figure figure, int base) {
-        Figure count = figure.measuring("count", counts.unit());
-        return hidden(cells, counts.unit(), base)
+    private Figure at(Sizes sizes, Part unit) {
+        Figure figure = Figure.on(sizes.counts().date()).at(words(sizes));
+        return unit.whole() ? figure : figure.in(sizes.within(), unit.label());
+    }
+
+    private static Figure counted(Cells cells, Figure figure, Unit unit, int base) {
+        Figure count = figure.measuring("count", unit);
+        return hidden(cells, unit, base)
                 ? count.absent(Status.C, cells.rules().hidden())
                 : count.published(BigDecimal.valueOf(base));
     }
@@ -93,8 +107,9 @@ public record PartShare(String population, Among part, Optional<Among> of) imple
         return unit.people() && size > 0 && size < cells.rules().hideBelow();
     }
 
-    private String words(Counts counts, Part unit) {
-        return Sizes.named(counts, unit, part).stream()
+    private String words(Sizes sizes) {
+        return sizes.parts(part.level()).stream()
+                .filter(each -> each.code().equals(part.part()))
                 .findFirst()
                 .map(Part::label)
                 .orElseGet(() -> Cells.capital(part.level()));

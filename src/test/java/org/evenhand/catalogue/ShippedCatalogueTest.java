@@ -19,7 +19,9 @@ final class ShippedCatalogueTest {
     private static final List<String> SHIPPED = List.of(
             "DEC-01", "DEC-02", "DEC-03", "DEC-04", "REP-01", "REP-02", "REP-03", "REP-04", "REP-05", "REP-08",
             "REP-10", "REP-13", "PAY-01", "PAY-02", "PAY-03", "PAY-04", "PAY-05", "PAY-06", "PAY-09", "REC-01",
-            "REC-02", "REC-03", "REC-04", "REC-05", "RET-01", "RET-02", "COM-01");
+            "REC-02", "REC-03", "REC-04", "REC-05", "REC-06", "REC-07", "REC-08", "STA-01", "ONB-01", "ONB-02",
+            "ONB-03", "ONB-04", "PRG-01", "PRG-02", "PRG-03", "PRG-05", "PRG-06", "DEV-01", "DEV-02", "DEV-03",
+            "DEV-04", "DEV-05", "RET-01", "RET-02", "COM-01");
 
     @ParameterizedTest
     @ValueSource(strings = {"eflg-2018", "eflg-2021"})
@@ -118,8 +120,8 @@ final class ShippedCatalogueTest {
                 .containsExactly(
                         "own.yaml:7: 'diversity' is not a measure. Measures are: change explained, community profile,"
                                 + " composition, contrast, declaration rate, event rate, extract quality, grade-weighted gap, likelihood,"
-                                + " part share, pay gap, pay quarters, representation, stumbling block, tier gradient, together,"
-                                + " top earners.");
+                                + " part share, pay gap, pay quarters, presence, rate by part, representation, stumbling block, tier"
+                                + " gradient, together, top earners.");
     }
 
     @Test

@@ -68,7 +68,7 @@ final class PartShareTest {
                 .build();
         Question question = new Question(
                 "X-01",
-                new PartShare("records", new Among("state", "done"), Optional.empty()),
+                new PartShare("records", new Among("state", "done"), Optional.empty(), "records"),
                 new Question.Terms(List.of(), List.of("department"), new Minimum(1, 0)));
         return release(question, records).table("X-01").orElseThrow().figures();
     }
