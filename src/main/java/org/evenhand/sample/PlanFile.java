@@ -89,9 +89,9 @@ final class PlanFile {
     }
 
     /** A dataset that has canonical headings and codes already. */
-    PlanFile plain(Dataset dataset, String file) {
-        line(1, dataset.word() + ":");
-        line(2, "file: " + file);
+    PlanFile plain(Register register) {
+        line(1, register.dataset().word() + ":");
+        line(2, "file: " + register.file());
         text.append('\n');
         return this;
     }
