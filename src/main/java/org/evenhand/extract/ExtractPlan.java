@@ -54,7 +54,7 @@ public record ExtractPlan(
     /**
      * How one dataset is read.
      *
-     * @param file the path of the file within the folder
+     * @param origin where the rows come from
      * @param sheet the sheet of a workbook, where it is not the first visible one
      * @param encoding the declared encoding of a CSV file
      * @param delimiter the declared delimiter of a CSV file
@@ -66,7 +66,7 @@ public record ExtractPlan(
      * @param blankMeans what a blank answer stands for
      */
     public record Source(
-            String file,
+            Origin.Files origin,
             Optional<String> sheet,
             Optional<String> encoding,
             Optional<Character> delimiter,
@@ -80,7 +80,7 @@ public record ExtractPlan(
         /** A file read without any declaration. */
         static Source of(String file) {
             return new Source(
-                    file,
+                    new Origin.Files(List.of(file)),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -92,9 +92,9 @@ public record ExtractPlan(
                     Answer.NOT_HELD);
         }
 
-        /** The same declarations for another file. */
-        Source at(String otherFile) {
-            return new Source(otherFile, sheet, encoding, delimiter, dates, only, columns, codes, refuse, blankMeans);
+        /** The same declarations for other files. */
+        Source at(Origin.Files others) {
+            return new Source(others, sheet, encoding, delimiter, dates, only, columns, codes, refuse, blankMeans);
         }
     }
 

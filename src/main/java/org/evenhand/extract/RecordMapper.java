@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.evenhand.characteristic.Answer;
 import org.evenhand.dataset.Dataset;
+import org.evenhand.quality.ControlTotals;
 import org.evenhand.quality.Findings;
 import org.evenhand.quality.Severity;
 import org.evenhand.table.Field;
@@ -77,8 +78,10 @@ final class RecordMapper<R extends Record> {
      */
     record Mapped<R extends Record>(
             List<R> records, int received, int repaired, int rejected, Map<String, Integer> unknownCodes) {
-        int unchanged() {
-            return received - repaired - rejected;
+        /** What became of the rows, for the control totals. */
+        ControlTotals.FileRows rowsOf(String file) {
+            return new ControlTotals.FileRows(
+                    file, received, received - repaired - rejected, repaired, rejected, unknownCodes);
         }
 
         /** How many: what is in a record is never printed. */

@@ -36,7 +36,7 @@ final class SourceReader {
             PlanWords.allow(section, KEYS);
         }
         return new ExtractPlan.Source(
-                file(),
+                files(),
                 section.text("sheet"),
                 section.text("encoding")
                         .map(word -> word.toLowerCase(Locale.ROOT))
@@ -52,15 +52,23 @@ final class SourceReader {
                         .orElse(Answer.NOT_HELD));
     }
 
-    private String file() {
-        String file = section.text("file").or(() -> found).orElse("");
-        if (file.isEmpty()) {
+    private Origin.Files files() {
+        List<String> named = section.texts("file");
+        List<String> files = named.isEmpty() ? found.stream().toList() : named;
+        if (files.isEmpty() || files.contains("")) {
             section.complain("file", "No 'file' is named for '" + dataset.word() + "'.");
         }
-        if (file.contains("..") || file.startsWith("/") || file.contains("\\") || file.contains(":")) {
+        if (files.stream().anyMatch(SourceReader::isOutside)) {
             section.complain("file", "'file' must lie within the folder of extracts.");
         }
-        return file;
+        if (files.stream().anyMatch(file -> FileNames.isPattern(file.substring(0, file.lastIndexOf('/') + 1)))) {
+            section.complain("file", "* and ? may stand for letters of a file, not of a folder.");
+        }
+        return new Origin.Files(files);
+    }
+
+    private static boolean isOutside(String file) {
+        return file.contains("..") || file.startsWith("/") || file.contains("\\") || file.contains(":");
     }
 
     private boolean knownEncoding(String word) {

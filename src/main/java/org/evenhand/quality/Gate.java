@@ -15,22 +15,21 @@ public enum Gate {
     /** Too many rows could not be used. */
     REJECTED_ROWS(2) {
         @Override
-        List<String> crossedBy(ControlTotals.Line line) {
-            return over(line.rejected(), line.received())
-                    ? List.of(line.dataset() + ": more than 2% of the rows were rejected.")
+        List<String> crossedBy(ControlTotals.FileRows rows, String name) {
+            return over(rows.rejected(), rows.received())
+                    ? List.of(name + ": more than 2% of the rows were rejected.")
                     : List.of();
         }
     },
     /** Too many codes of a column are in no code list. */
     UNKNOWN_CODES(1) {
         @Override
-        List<String> crossedBy(ControlTotals.Line line) {
-            return line.unknownCodes().entrySet().stream()
-                    .filter(entry -> over(entry.getValue(), line.received()))
+        List<String> crossedBy(ControlTotals.FileRows rows, String name) {
+            return rows.unknownCodes().entrySet().stream()
+                    .filter(entry -> over(entry.getValue(), rows.received()))
                     .map(Map.Entry::getKey)
                     .sorted()
-                    .map(column -> line.dataset() + ", column '" + column
-                            + "': more than 1% of the codes are in no code list.")
+                    .map(column -> name + ", column '" + column + "': more than 1% of the codes are in no code list.")
                     .toList();
         }
     };
@@ -41,7 +40,8 @@ public enum Gate {
         this.percent = percent;
     }
 
-    abstract List<String> crossedBy(ControlTotals.Line line);
+    /** What one file crosses: each must keep the threshold, or a small bad one would hide behind a large good one. */
+    abstract List<String> crossedBy(ControlTotals.FileRows rows, String name);
 
     boolean over(int some, int all) {
         return 100L * some > (long) percent * all;
@@ -81,7 +81,8 @@ public enum Gate {
         for (Gate gate : values()) {
             Optional<String> reason = Optional.ofNullable(acknowledged.get(gate.word()));
             totals.lines().stream()
-                    .flatMap(line -> gate.crossedBy(line).stream())
+                    .flatMap(line ->
+                            line.files().stream().flatMap(rows -> gate.crossedBy(rows, line.nameOf(rows)).stream()))
                     .forEach(message -> crossed.add(new Crossed(gate, message, reason)));
         }
         return List.copyOf(crossed);

@@ -9,18 +9,18 @@ import org.junit.jupiter.api.Test;
 
 class GateTest {
 
+    private static ControlTotals totals(ControlTotals.FileRows... files) {
+        return new ControlTotals(
+                List.of(new ControlTotals.Line("leavers", List.of(files), files[0].received(), BigDecimal.ZERO, 0)));
+    }
+
     private static ControlTotals totals(int received, int rejected, int unknown) {
-        return new ControlTotals(List.of(new ControlTotals.Line(
-                "leavers",
-                "leavers.csv",
-                received,
-                received - rejected - unknown,
-                unknown,
-                rejected,
-                received - rejected,
-                BigDecimal.ZERO,
-                0,
-                Map.of("Sex", unknown))));
+        return totals(rows("leavers.csv", received, rejected, unknown));
+    }
+
+    private static ControlTotals.FileRows rows(String file, int received, int rejected, int unknown) {
+        return new ControlTotals.FileRows(
+                file, received, received - rejected - unknown, unknown, rejected, Map.of("Sex", unknown));
     }
 
     @Test
@@ -47,5 +47,12 @@ class GateTest {
                 .extracting(Gate.Crossed::text)
                 .containsExactly(
                         "leavers: more than 2% of the rows were rejected. Acknowledged: Agency rows came by mistake.");
+    }
+
+    @Test
+    void asksEachFileToKeepTheThreshold() {
+        assertThat(Gate.test(totals(rows("south.csv", 1000, 0, 0), rows("north.csv", 10, 1, 0)), Map.of()))
+                .extracting(Gate.Crossed::message)
+                .containsExactly("leavers, north.csv: more than 2% of the rows were rejected.");
     }
 }
