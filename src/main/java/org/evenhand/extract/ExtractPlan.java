@@ -66,7 +66,7 @@ public record ExtractPlan(
      * @param blankMeans what a blank answer stands for
      */
     public record Source(
-            Origin.Files origin,
+            Origin origin,
             Optional<String> sheet,
             Optional<String> encoding,
             Optional<Character> delimiter,
@@ -93,7 +93,7 @@ public record ExtractPlan(
         }
 
         /** The same declarations for other files. */
-        Source at(Origin.Files others) {
+        Source at(Origin others) {
             return new Source(others, sheet, encoding, delimiter, dates, only, columns, codes, refuse, blankMeans);
         }
     }

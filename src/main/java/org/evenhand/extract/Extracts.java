@@ -22,18 +22,26 @@ public final class Extracts {
     private final Inputs inputs;
     private final List<ControlTotals.Line> lines = new ArrayList<>();
 
-    private Extracts(ExtractPlan plan) {
+    private Extracts(ExtractPlan plan, Inputs inputs) {
         this.plan = plan;
-        this.inputs = new Inputs(plan);
+        this.inputs = inputs;
+    }
+
+    /** Reads every extract of a plan that names files only. */
+    public static Reading read(ExtractPlan plan) {
+        return read(plan, Datasources.none());
     }
 
     /**
      * Reads every extract of a plan. What is wrong with the files is in the findings; nothing is thrown for it.
      *
-     * @throws org.evenhand.yaml.SetUpException where no snapshot date can be had
+     * @throws org.evenhand.yaml.SetUpException where no snapshot date can be had, or no setting describes a database
      */
-    public static Reading read(ExtractPlan plan) {
-        return new Extracts(plan).read();
+    public static Reading read(ExtractPlan plan, Datasources datasources) {
+        datasources.check(plan);
+        try (Inputs inputs = new Inputs(plan, datasources)) {
+            return new Extracts(plan, inputs).read();
+        }
     }
 
     private Reading read() {

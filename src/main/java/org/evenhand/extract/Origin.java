@@ -29,4 +29,18 @@ public sealed interface Origin {
             return new Files(names.stream().map(name -> path + name).toList());
         }
     }
+
+    /**
+     * A query that a database answers.
+     *
+     * @param text the query in SQL; {@code :snapshotDate} and {@code :periodStart} stand for days
+     * @param datasource the name of the database; where it is stands in the settings
+     */
+    record Query(String text, String datasource) implements Origin {
+
+        @Override
+        public String words() {
+            return text + " on " + datasource;
+        }
+    }
 }

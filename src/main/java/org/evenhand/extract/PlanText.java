@@ -29,7 +29,10 @@ final class PlanText {
     }
 
     private static void source(StringBuilder text, String word, ExtractPlan.Source source) {
-        line(text, word + " file", source.origin().words());
+        line(
+                text,
+                word + (source.origin() instanceof Origin.Query ? " query" : " file"),
+                source.origin().words());
         line(text, word + " sheet", source.sheet().orElse(""));
         line(text, word + " encoding", source.encoding().orElse(""));
         line(text, word + " delimiter", source.delimiter().map(String::valueOf).orElse(""));

@@ -45,7 +45,9 @@ record PreviousFolder(LocalDate date, Origin.Files origin) {
     private static Optional<PreviousFolder> in(Path folder, LocalDate date, Optional<ExtractPlan.Source> now) {
         FileNames names = new FileNames(folder);
         List<Origin.Files> possible = Stream.concat(
-                        now.map(ExtractPlan.Source::origin).stream(),
+                        now.map(ExtractPlan.Source::origin).stream()
+                                .filter(Origin.Files.class::isInstance)
+                                .map(Origin.Files.class::cast),
                         Stream.of("workforce_snapshot.csv", "workforce_snapshot.xlsx")
                                 .map(name -> new Origin.Files(List.of(name))))
                 .toList();

@@ -13,7 +13,18 @@ import org.evenhand.yaml.YamlMap;
 final class SourceReader {
 
     private static final List<String> KEYS = List.of(
-            "file", "sheet", "encoding", "delimiter", "dates", "only", "columns", "codes", "refuse", "blank means");
+            "file",
+            "query",
+            "datasource",
+            "sheet",
+            "encoding",
+            "delimiter",
+            "dates",
+            "only",
+            "columns",
+            "codes",
+            "refuse",
+            "blank means");
     private static final Map<String, Character> DELIMITERS =
             Map.of(",", ',', "comma", ',', ";", ';', "semicolon", ';', "tab", '\t', "|", '|', "bar", '|');
 
@@ -28,15 +39,9 @@ final class SourceReader {
     }
 
     ExtractPlan.Source read() {
-        if (section.keys().contains("query") || section.keys().contains("datasource")) {
-            section.complain(
-                    section.keys().contains("query") ? "query" : "datasource",
-                    "Reading from a database is not built yet.\nTo read this dataset, export it and name its 'file'.");
-        } else {
-            PlanWords.allow(section, KEYS);
-        }
+        PlanWords.allow(section, KEYS);
         return new ExtractPlan.Source(
-                files(),
+                origin(),
                 section.text("sheet"),
                 section.text("encoding")
                         .map(word -> word.toLowerCase(Locale.ROOT))
@@ -52,7 +57,13 @@ final class SourceReader {
                         .orElse(Answer.NOT_HELD));
     }
 
-    private Origin.Files files() {
+    private Origin origin() {
+        return section.keys().contains("query") || section.keys().contains("datasource")
+                ? new QueryReader(dataset, section).read()
+                : files();
+    }
+
+    private Origin files() {
         List<String> named = section.texts("file");
         List<String> files = named.isEmpty() ? found.stream().toList() : named;
         if (files.isEmpty() || files.contains("")) {

@@ -28,7 +28,7 @@ final class TakeSnapshot implements RunStep {
 
     @Override
     public StepReport run(RunMemory memory) throws IOException {
-        Reading reading = Extracts.read(memory.plan.get());
+        Reading reading = Extracts.read(memory.plan.get(), memory.request().datasources());
         List<Gate.Crossed> gates = Gate.test(reading.totals(), memory.request().acknowledgements());
         Snapshot snapshot = admitted(reading, gates);
         memory.findings.put(reading.findings());

@@ -50,9 +50,7 @@ class ExtractPlanTest {
                         Perhaps the extract can be made without it.
                         extracts.yaml:9: 'femal' is not known here. Known are: female, male, other_sex, prefer_not_to_say, not_stated, not_held.
                         Perhaps 'female' was meant.
-                        extracts.yaml:11: Reading from a database is not built yet.
-                        To read this dataset, export it and name its 'file'.
-                        extracts.yaml:11: No 'file' is named for 'pay_bonus'.""");
+                        extracts.yaml:11: 'datasource' is missing.""");
     }
 
     @Test
