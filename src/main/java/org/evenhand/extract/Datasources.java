@@ -83,8 +83,12 @@ public final class Datasources {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** Stops before anything is read where a plan names a database that no setting describes, or asks for a day that nobody named. */
-    void check(ExtractPlan plan) {
+    /**
+     * Stops before anything is read where a plan names a database that no setting describes, or asks for a day that nobody named.
+     *
+     * @throws SetUpException with every mistake at once
+     */
+    public void check(ExtractPlan plan) {
         List<String> mistakes = new ArrayList<>();
         plan.sources().forEach((dataset, source) -> {
             if (source.origin() instanceof Origin.Query query) {
