@@ -15,6 +15,7 @@ import org.evenhand.dataset.Dataset;
  * @param folder where the extracts lie
  * @param name the name of the plan file, for advice
  * @param organisation the name of the body
+ * @param onlyOrganisation the organisation whose rows are read, where the extracts hold several and the plan picks one
  * @param nation which duties and lists apply
  * @param snapshotDate the day that the workforce is described for, where plan or command say it
  * @param duties the duties that the plan declares to bind this body
@@ -28,6 +29,7 @@ public record ExtractPlan(
         Path folder,
         String name,
         String organisation,
+        Optional<String> onlyOrganisation,
         String nation,
         Optional<LocalDate> snapshotDate,
         List<String> duties,

@@ -20,11 +20,13 @@ public final class Extracts {
     private final ExtractPlan plan;
     private final Findings findings = new Findings();
     private final Inputs inputs;
+    private final Organisations organisations;
     private final List<ControlTotals.Line> lines = new ArrayList<>();
 
     private Extracts(ExtractPlan plan, Inputs inputs) {
         this.plan = plan;
         this.inputs = inputs;
+        this.organisations = new Organisations(plan, findings);
     }
 
     /** Reads every extract of a plan that names files only. */
@@ -46,6 +48,8 @@ public final class Extracts {
 
     private Reading read() {
         Map<Dataset, Sheets> sheets = sheets();
+        organisations.meet(sheets.values());
+        sheets.replaceAll(organisations::of);
         Optional<LocalDate> date =
                 SnapshotDate.of(plan, Optional.ofNullable(sheets.get(Dataset.WORKFORCE_SNAPSHOT)), findings);
         Optional<Snapshot> snapshot = date.map(day -> snapshot(sheets, day));
@@ -120,15 +124,17 @@ public final class Extracts {
     }
 
     private Optional<SnapshotTables.Past> past(PreviousFolder previous, ExtractPlan.Source source) {
-        return sheets(Dataset.WORKFORCE_SNAPSHOT, source).map(sheets -> {
-            DatasetReader reader = new DatasetReader(plan, previous.date(), findings);
-            Scope scope = new Scope(plan.scopeOut(), previous.date());
-            DatasetReader.Extract<Assignment> extract =
-                    reader.read(Dataset.WORKFORCE_SNAPSHOT, Assignment.class, source, sheets);
-            Workforce workforce = Workforce.of(Optional.of(extract), scope, findings);
-            String word = Dataset.WORKFORCE_SNAPSHOT.word() + " of " + previous.date();
-            lines.add(extract.line(word, workforce.people().size(), workforce.fte()));
-            return new SnapshotTables.Past(previous.date(), workforce);
-        });
+        Optional<Sheets> sheets = sheets(Dataset.WORKFORCE_SNAPSHOT, source);
+        return sheets.map(all -> organisations.of(Dataset.WORKFORCE_SNAPSHOT, all))
+                .map(each -> {
+                    DatasetReader reader = new DatasetReader(plan, previous.date(), findings);
+                    Scope scope = new Scope(plan.scopeOut(), previous.date());
+                    DatasetReader.Extract<Assignment> extract =
+                            reader.read(Dataset.WORKFORCE_SNAPSHOT, Assignment.class, source, each);
+                    Workforce workforce = Workforce.of(Optional.of(extract), scope, findings);
+                    String word = Dataset.WORKFORCE_SNAPSHOT.word() + " of " + previous.date();
+                    lines.add(extract.line(word, workforce.people().size(), workforce.fte()));
+                    return new SnapshotTables.Past(previous.date(), workforce);
+                });
     }
 }

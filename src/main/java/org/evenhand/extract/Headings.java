@@ -33,6 +33,7 @@ final class Headings {
     Headings(Dataset dataset, ExtractPlan.Source source) {
         this.dataset = dataset;
         List<String> canonical = dataset.schema().columns();
+        columns.put(Organisations.COLUMN, Organisations.COLUMN);
         canonical.forEach(column -> columns.put(plain(column), column));
         ALIASES.forEach((column, words) -> words.stream()
                 .filter(word -> canonical.contains(column))

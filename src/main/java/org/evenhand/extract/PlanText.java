@@ -12,6 +12,7 @@ final class PlanText {
     static String of(ExtractPlan plan) {
         StringBuilder text = new StringBuilder();
         line(text, "organisation", plan.organisation());
+        plan.onlyOrganisation().ifPresent(only -> line(text, "only organisation", only));
         line(text, "nation", plan.nation());
         line(text, "snapshot date", plan.snapshotDate().map(Object::toString).orElse(""));
         line(text, "duties", plan.duties());

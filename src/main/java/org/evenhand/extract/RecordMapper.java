@@ -102,6 +102,7 @@ final class RecordMapper<R extends Record> {
             } else if (CodeList.asked(field).isPresent()) {
                 values[i] = Answer.NOT_HELD.code();
             }
+            values[i] = sheet.among(dataset, row, field.column(), values[i]);
         }
         if (!notes.rejected()) {
             new DerivedValues(schema, dataset, sheet, snapshotDate, notes).complete(values);
