@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.quality.Finding;
 import org.evenhand.table.Table;
@@ -156,7 +157,7 @@ class SeveralFilesTest {
         Reading reading = folder.read();
         Snapshot snapshot = snapshot(reading);
         assertThat(words(snapshot.people(), "person_id")).containsExactly("P1");
-        assertThat(words(snapshot.leavers(), "person_id")).containsExactly("P2", "P3");
+        assertThat(words(snapshot.table(Dataset.LEAVERS), "person_id")).containsExactly("P2", "P3");
         assertThat(words(snapshot.pay(), "person_id")).containsExactly("P1");
         assertThat(reading.inputs()).extracting(Fingerprint::fileName).containsExactly("all.csv");
         assertThat(reading.totals().text()).isEqualTo("""
