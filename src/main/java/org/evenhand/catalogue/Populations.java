@@ -48,7 +48,7 @@ final class Populations {
             Movements.between(earlier.people(), snapshot.people(), date).forEach(each -> add(populations, each));
         });
         of(snapshot, Dataset.RECRUITMENT, YEAR, RecruitmentPopulation::of).ifPresent(each -> add(populations, each));
-        of(snapshot, Dataset.LEAVERS, YEAR, LeaversPopulation::of).ifPresent(each -> add(populations, each));
+        Events.of(snapshot, Dataset.LEAVERS).map(LeaversPopulation::of).ifPresent(each -> add(populations, each));
         return new Scope(populations);
     }
 

@@ -53,7 +53,13 @@ final class RoundedCounts extends OutlinedCounts {
 
     @Override
     public Optional<Detail> detail(Part part, Characteristic characteristic) {
-        return part.whole() ? Optional.of(Detail.FULL) : counts.detail(outline().division(part), part, characteristic);
+        if (part.whole()) {
+            return Optional.of(Detail.FULL);
+        }
+        Division division = outline().division(part);
+        return division.kind() == Division.Kind.SIZES
+                ? Optional.empty()
+                : counts.detail(division, part, characteristic);
     }
 
     @Override

@@ -125,6 +125,15 @@ interface CellReader {
             if (Dates.serial(text) && cell.kind() != Cell.Kind.DATE) {
                 notes.repair("E-DATE-SERIAL", "dates written as the day numbers of Excel, and read so.", "");
             }
+            if (Dates.twoDigits(text)) {
+                notes.repair("E-DATE-CENTURY", "years of two digits, read as 1930 to 2029.", "");
+            }
+            if (Dates.utcEvening(text)) {
+                notes.repair(
+                        "E-DATE-ZONE",
+                        "the hour before midnight in UTC, read as the day that began in British summer time.",
+                        "");
+            }
             return date;
         }
     }

@@ -17,11 +17,13 @@ final class DatasetReader {
     private final ExtractPlan plan;
     private final LocalDate day;
     private final Findings findings;
+    private final Objections objections;
 
-    DatasetReader(ExtractPlan plan, LocalDate day, Findings findings) {
+    DatasetReader(ExtractPlan plan, LocalDate day, Findings findings, Objections objections) {
         this.plan = plan;
         this.day = day;
         this.findings = findings;
+        this.objections = objections;
     }
 
     /**
@@ -55,7 +57,7 @@ final class DatasetReader {
     <R extends Record> Extract<R> read(Dataset dataset, Class<R> record, ExtractPlan.Source source, Sheets sheets) {
         Schema<R> schema = Schema.of(record);
         List<RecordMapper.Mapped<R>> mapped = sheets.each().stream()
-                .map(sheet -> new RecordMapper<>(schema, dataset, sheet, plan, source, day, findings).map())
+                .map(sheet -> new RecordMapper<>(schema, dataset, sheet, plan, source, day, findings).map(objections))
                 .toList();
         Extract<R> extract = new Extract<>(sheets, mapped);
         Keys.check(dataset, schema, extract.records(), sheets.place(), findings);

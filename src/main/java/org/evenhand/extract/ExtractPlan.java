@@ -1,5 +1,6 @@
 package org.evenhand.extract;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,6 +25,8 @@ import org.evenhand.dataset.Dataset;
  * @param keySource where the protection key comes from
  * @param sources the file of each dataset that is there
  * @param scopeOut the values that put a row out of scope, by canonical column
+ * @param departments the other names of each department; empty where names are taken as they come
+ * @param gates the most that a gate lets through, by its word, where it is not the usual
  */
 public record ExtractPlan(
         Path folder,
@@ -37,7 +40,9 @@ public record ExtractPlan(
         boolean approvalRequired,
         KeySource keySource,
         Map<Dataset, Source> sources,
-        Map<String, List<String>> scopeOut) {
+        Map<String, List<String>> scopeOut,
+        Map<String, List<String>> departments,
+        Map<String, BigDecimal> gates) {
 
     /** The name of a plan file that is found by itself. */
     public static final String FILE_NAME = "extracts.yaml";

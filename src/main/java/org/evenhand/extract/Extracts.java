@@ -22,6 +22,7 @@ public final class Extracts {
     private final Inputs inputs;
     private final Organisations organisations;
     private final List<ControlTotals.Line> lines = new ArrayList<>();
+    private Objections objections = new Objections();
 
     private Extracts(ExtractPlan plan, Inputs inputs) {
         this.plan = plan;
@@ -109,7 +110,9 @@ public final class Extracts {
     }
 
     private Snapshot snapshot(Map<Dataset, Sheets> sheets, LocalDate day) {
-        SnapshotTables tables = new SnapshotTables(new DatasetReader(plan, day, findings), sheets, day, findings);
+        objections = Objections.in(sheets.values());
+        SnapshotTables tables =
+                new SnapshotTables(new DatasetReader(plan, day, findings, objections), sheets, day, findings);
         Snapshot snapshot = tables.snapshot(plan, past(day));
         lines.addAll(0, tables.lines());
         return snapshot;
@@ -127,7 +130,7 @@ public final class Extracts {
         Optional<Sheets> sheets = sheets(Dataset.WORKFORCE_SNAPSHOT, source);
         return sheets.map(all -> organisations.of(Dataset.WORKFORCE_SNAPSHOT, all))
                 .map(each -> {
-                    DatasetReader reader = new DatasetReader(plan, previous.date(), findings);
+                    DatasetReader reader = new DatasetReader(plan, previous.date(), findings, objections);
                     Scope scope = new Scope(plan.scopeOut(), previous.date());
                     DatasetReader.Extract<Assignment> extract =
                             reader.read(Dataset.WORKFORCE_SNAPSHOT, Assignment.class, source, each);

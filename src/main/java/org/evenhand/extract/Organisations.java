@@ -55,7 +55,7 @@ final class Organisations {
         if (text.isEmpty()) {
             return column.equals(DEPARTMENT) && dataset == Dataset.WORKFORCE_SNAPSHOT ? organisation : "";
         }
-        return column.equals(DEPARTMENT) || isUniqueWithin(dataset, column) ? organisation + ": " + text : text;
+        return DepartmentNames.in(column) || isUniqueWithin(dataset, column) ? organisation + ": " + text : text;
     }
 
     /** Takes note of every organisation that the extracts name, and stops where the one that the plan picks is not among them. */

@@ -1,18 +1,21 @@
 package org.evenhand.extract;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evenhand.dataset.Dataset;
+import org.evenhand.quality.Gate;
 import org.evenhand.yaml.Complaints;
 import org.evenhand.yaml.SetUpException;
 import org.evenhand.yaml.YamlFile;
@@ -31,7 +34,9 @@ final class PlanReader {
             "approval",
             "protection key",
             "datasets",
-            "scope");
+            "scope",
+            "departments",
+            "gates");
     private static final List<String> NATIONS = List.of("England", "Wales", "Scotland", "Northern Ireland");
     private static final List<String> DUTIES = List.of(ExtractPlan.GENDER_PAY_GAP);
 
@@ -82,6 +87,8 @@ final class PlanReader {
                 true,
                 ExtractPlan.KeySource.FILE,
                 found(Map.of()),
+                Map.of(),
+                Map.of(),
                 Map.of());
     }
 
@@ -106,7 +113,9 @@ final class PlanReader {
                                 word.equals("file") ? ExtractPlan.KeySource.FILE : ExtractPlan.KeySource.DEMONSTRATION)
                         .orElse(ExtractPlan.KeySource.FILE),
                 found(root.map("datasets").map(this::datasets).orElse(Map.of())),
-                root.map("scope").map(this::scopeOut).orElse(Map.of()));
+                root.map("scope").map(this::scopeOut).orElse(Map.of()),
+                root.map("departments").map(PlanReader::departments).orElse(Map.of()),
+                root.map("gates").map(PlanReader::gates).orElse(Map.of()));
     }
 
     private static Optional<LocalDate> date(YamlMap root, String text) {
@@ -172,5 +181,27 @@ final class PlanReader {
             out.keys().forEach(column -> rules.put(column, out.texts(column)));
         });
         return rules;
+    }
+
+    private static Map<String, List<String>> departments(YamlMap section) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        section.keys().forEach(name -> names.put(name, section.texts(name)));
+        return names;
+    }
+
+    private static Map<String, BigDecimal> gates(YamlMap section) {
+        PlanWords.allow(section, Arrays.stream(Gate.values()).map(Gate::word).toList());
+        Map<String, BigDecimal> most = new LinkedHashMap<>();
+        section.allTexts().forEach((gate, text) -> {
+            if (text.matches("\\d{1,3}(\\.\\d{1,2})?")) {
+                most.put(gate, new BigDecimal(text));
+            } else {
+                section.complain(
+                        gate,
+                        "'" + gate + "' must be a number.\nTo let more through, write the most, like this: " + gate
+                                + ": 5");
+            }
+        });
+        return most;
     }
 }

@@ -26,6 +26,8 @@ final class PlanText {
             }
         }
         line(text, "scope out", new TreeMap<>(plan.scopeOut()));
+        line(text, "departments", new TreeMap<>(plan.departments()));
+        line(text, "gates", new TreeMap<>(plan.gates()));
         return text.toString();
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.evenhand.characteristic.Answer;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.yaml.YamlMap;
@@ -120,10 +119,8 @@ final class SourceReader {
 
     private Map<String, String> columns() {
         Map<String, String> columns = new LinkedHashMap<>();
-        List<String> known = Stream.concat(dataset.schema().columns().stream(), Stream.of(Organisations.COLUMN))
-                .toList();
         section.map("columns").ifPresent(map -> map.allTexts().forEach((heading, column) -> {
-            if (PlanWords.isKnown(map, heading, column, known) && !refused(map, heading)) {
+            if (PlanWords.isKnown(map, heading, column, Headings.columnsOf(dataset)) && !refused(map, heading)) {
                 columns.put(heading, column);
             }
         }));

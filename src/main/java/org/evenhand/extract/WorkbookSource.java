@@ -111,7 +111,7 @@ final class WorkbookSource implements RowSource {
         }
     }
 
-    private static Unreadable damaged(String code) {
+    static Unreadable damaged(String code) {
         return new Unreadable(
                 code,
                 "the workbook is damaged, or is not made as Excel makes one. Nothing was read.",

@@ -13,6 +13,8 @@ public enum Unit {
     ROWS("rows", 0),
     YEARS("years", 1);
 
+    private static final java.util.Set<Unit> OF_PEOPLE = java.util.EnumSet.of(PEOPLE, APPLICATIONS);
+
     private final String label;
     private final int places;
 
@@ -23,6 +25,11 @@ public enum Unit {
 
     public String label() {
         return label;
+    }
+
+    /** Whether it counts people, or what each of them did, so that a few of them are not printed. */
+    public boolean people() {
+        return OF_PEOPLE.contains(this);
     }
 
     /** How many decimal places are printed. */

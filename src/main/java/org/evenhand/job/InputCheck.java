@@ -21,7 +21,7 @@ public record InputCheck(Outcome outcome, List<String> lines) {
     public static InputCheck of(RunRequest request) {
         ExtractPlan plan = ExtractPlan.read(request.extracts(), request.plan(), request.snapshotDate());
         Reading reading = Extracts.read(plan, request.datasources());
-        List<Gate.Crossed> gates = Gate.test(reading.totals(), request.acknowledgements());
+        List<Gate.Crossed> gates = reading.gates(plan, request.acknowledgements());
         RestrictedDirectory.beside(request.out()).writeCheck(FindingsCsv.of(reading.findings()));
         return new InputCheck(outcome(reading, gates), lines(reading, gates));
     }

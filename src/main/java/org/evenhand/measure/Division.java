@@ -20,6 +20,8 @@ public final class Division {
         UNITS,
         /** Stages or reasons of the whole organisation: by every characteristic. */
         STAGES,
+        /** Parts of which only the size is told: never shown by a characteristic, and so never merged. */
+        SIZES,
         /** Parts that the law orders to be shown exactly by sex. */
         STATUTORY
     }
@@ -115,6 +117,9 @@ public final class Division {
         if (part.whole()) {
             return Optional.of(Detail.FULL);
         }
+        if (kind == Kind.SIZES) {
+            return Optional.empty();
+        }
         if (kind != Kind.UNITS) {
             return Optional.of(Detail.BROAD);
         }
@@ -154,6 +159,11 @@ public final class Division {
         /** A level whose codes are its labels. */
         public static Level of(String name, java.util.function.IntFunction<String> code) {
             return new Level(name, code, java.util.function.UnaryOperator.identity());
+        }
+
+        /** The same level within each unit of another. */
+        public Level within(String unit) {
+            return new Level(Part.within(unit, name), code, label);
         }
     }
 

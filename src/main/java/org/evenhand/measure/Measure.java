@@ -23,7 +23,9 @@ public sealed interface Measure
                 GradeWeightedGap,
                 Likelihood,
                 StumblingBlock,
-                Turnover,
+                EventRate,
+                PartShare,
+                Together,
                 CommunityProfile {
 
     /** Asks for what must be counted. */

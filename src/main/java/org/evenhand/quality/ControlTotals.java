@@ -77,16 +77,33 @@ public record ControlTotals(List<Line> lines) {
      * @param repaired rows taken after a listed repair, or with an unknown code counted as not held
      * @param rejected rows that could not be used
      * @param unknownCodes rows with a code that is in no code list, by column heading
+     * @param departments what became of the rows of each department, where the file names it
      */
     public record FileRows(
-            String file, int received, int unchanged, int repaired, int rejected, Map<String, Integer> unknownCodes) {
+            String file,
+            int received,
+            int unchanged,
+            int repaired,
+            int rejected,
+            Map<String, Integer> unknownCodes,
+            List<Part> departments) {
 
         public FileRows {
             unknownCodes = Map.copyOf(unknownCodes);
+            departments = List.copyOf(departments);
         }
 
         String text() {
             return file + ": " + rows(received, unchanged, repaired, rejected);
+        }
+    }
+
+    /** What became of the rows of one department. */
+    public record Part(String name, int received, int rejected) {
+        /** How many rows: a name may be of few people. */
+        @Override
+        public String toString() {
+            return received + " rows";
         }
     }
 

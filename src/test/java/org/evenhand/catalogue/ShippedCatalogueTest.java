@@ -117,8 +117,9 @@ final class ShippedCatalogueTest {
         assertThat(mistakesIn(entry("{ diversity: {} }")))
                 .containsExactly(
                         "own.yaml:7: 'diversity' is not a measure. Measures are: change explained, community profile,"
-                                + " composition, contrast, declaration rate, extract quality, grade-weighted gap, likelihood, pay gap,"
-                                + " pay quarters, representation, stumbling block, tier gradient, top earners, turnover.");
+                                + " composition, contrast, declaration rate, event rate, extract quality, grade-weighted gap, likelihood,"
+                                + " part share, pay gap, pay quarters, representation, stumbling block, tier gradient, together,"
+                                + " top earners.");
     }
 
     @Test

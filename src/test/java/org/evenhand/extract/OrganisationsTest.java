@@ -115,6 +115,16 @@ class OrganisationsTest {
     }
 
     @Test
+    void takesNobodysObjectionForThatOfSomebodyElse() throws IOException {
+        folder.with(
+                "workforce_snapshot.csv",
+                "organisation,person_id,sex,monitoring_objection",
+                "Fernshire,1,F,yes",
+                "Moorland,1,M,no");
+        assertThat(words(snapshot(folder.read()).people(), "sex")).containsExactly("not_held", "male");
+    }
+
+    @Test
     void stillSeesAnIdentifierInScientificNotation() throws IOException {
         folder.with("pay_bonus.csv", "organisation,person_id,hourly_rate", "Moorland,1.2E+05,21");
         assertThat(folder.read().findings().stops()).extracting(Finding::code).containsExactly("E-TYPE");
