@@ -26,6 +26,7 @@ final class PlanReader {
 
     private static final List<String> KEYS = List.of(
             "organisation",
+            "only organisation",
             "nation",
             "snapshot date",
             "duties",
@@ -78,6 +79,7 @@ final class PlanReader {
                 folder,
                 name,
                 "This organisation",
+                Optional.empty(),
                 NATIONS.get(0),
                 commandDate,
                 List.of(),
@@ -98,6 +100,7 @@ final class PlanReader {
                 folder,
                 name,
                 root.text("organisation").filter(text -> !text.isEmpty()).orElse("This organisation"),
+                root.text("only organisation"),
                 nation,
                 commandDate.or(() -> plannedDate),
                 PlanWords.someOf(root, "duties", DUTIES),

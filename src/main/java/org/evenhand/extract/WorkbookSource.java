@@ -98,6 +98,7 @@ final class WorkbookSource implements RowSource {
      */
     private <T> T guarded(Reading<T> reading) {
         try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            WorkbookParts.check(opened);
             return reading.of(new Opened(opened, new XSSFReader(opened)));
         } catch (Unreadable e) {
             throw e;

@@ -28,7 +28,7 @@ final class TakeSnapshot implements RunStep {
 
     @Override
     public StepReport run(RunMemory memory) throws IOException {
-        Reading reading = Extracts.read(memory.plan.get());
+        Reading reading = Extracts.read(memory.plan.get(), memory.request().datasources());
         List<Gate.Crossed> gates =
                 reading.gates(memory.plan.get(), memory.request().acknowledgements());
         Snapshot snapshot = admitted(reading, gates);
