@@ -24,6 +24,7 @@ final class Grid {
     private final Groups groups;
     private final int[][] counts;
     private final List<Optional<Detail>> details;
+    private final Duty duty;
 
     /**
      * @param hidden places that are not shown by any characteristic
@@ -35,6 +36,7 @@ final class Grid {
         this.details = places.all().stream()
                 .map(place -> hidden.contains(place.index()) ? Optional.<Detail>empty() : detail(place))
                 .toList();
+        this.duty = new Duty(places, characteristic);
     }
 
     private Optional<Detail> detail(Places.Place place) {
@@ -74,6 +76,11 @@ final class Grid {
 
     Groups groups() {
         return groups;
+    }
+
+    /** What the law orders of this characteristic. */
+    Duty duty() {
+        return duty;
     }
 
     /** The true count. */
