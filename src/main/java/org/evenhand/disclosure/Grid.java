@@ -122,6 +122,11 @@ final class Grid {
         return details.get(place).map(groups::within).orElse(new int[0]);
     }
 
+    /** The parts of a group that a shown place is shown by. */
+    int[] children(int place, int group) {
+        return details.get(place).map(detail -> groups.children(group, detail)).orElse(new int[0]);
+    }
+
     boolean leaf(int place, int group) {
         return details.get(place).filter(detail -> groups.leaf(group, detail)).isPresent();
     }
