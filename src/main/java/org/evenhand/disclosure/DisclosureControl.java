@@ -85,7 +85,7 @@ public final class DisclosureControl {
     private Counts published(Population population, Tabulation tabulation) {
         Set<Characteristic> by = asked(tabulation, population.name());
         ProtectedCounts protectedCounts = Protection.protect(population.shownByGroup(), by, key);
-        protectedCounts.ladder().left().forEach(level -> notes.add(level.note(population.name())));
+        notes.addAll(protectedCounts.ladder().notes(population.name()));
         return new RoundedCounts(population, by, protectedCounts, pay(tabulation, population.name()), PUBLISHED);
     }
 

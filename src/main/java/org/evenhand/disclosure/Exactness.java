@@ -38,6 +38,18 @@ final class Exactness {
         return new Exactness(grid, rounded).decide();
     }
 
+    /** Whether the law's own lines, put together, tell of few whom one of them does not count. */
+    static boolean toldByLaw(Bounds bounds) {
+        Exactness exactness = new Exactness(bounds.grid(), bounds.rounded());
+        Duty duty = bounds.grid().duty();
+        return duty.beyond() <= 1
+                && IntStream.range(1, bounds.rounded().length)
+                        .filter(place -> duty.divides(place)
+                                && !duty.orders(place)
+                                && bounds.grid().shown(place))
+                        .anyMatch(place -> exactness.finest(List.of(place)).isEmpty());
+    }
+
     private List<Optional<Detail>> decide() {
         exact.set(Places.WHOLE, finest(List.of(Places.WHOLE)));
         IntStream.range(0, grid.places().divisions()).forEach(this::decide);

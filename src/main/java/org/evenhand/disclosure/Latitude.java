@@ -6,8 +6,9 @@ import org.evenhand.characteristic.Detail;
 
 /**
  * Shows, for every rounded count, that the witness leaves it at least three values in a row: two people can enter the group or leave
- * it, or one each, by exchanging answers with two people elsewhere, or by changing them where nothing exact forbids it. All other
- * counts move by at most 2, so stay within 4 of what is printed.
+ * it, or one each, by exchanging answers with two people elsewhere, or by changing them where nothing exact forbids it, or by both: one
+ * who was given an answer changes it to another that no exact count tells from it. Such a step moves every other count by at most 1, so
+ * two of them by at most 2: all stay within 4 of what is printed.
  */
 final class Latitude {
 

@@ -86,7 +86,8 @@ final class Protection {
     }
 
     private ProtectedCounts released(Drawing.Fitting fitting, List<Level> left) {
-        Ladder ladder = new Ladder(fitting.count(), fitting.counts(), List.copyOf(left));
+        boolean toldByLaw = fitting.bounds().values().stream().anyMatch(Exactness::toldByLaw);
+        Ladder ladder = new Ladder(fitting.count(), fitting.counts(), List.copyOf(left), toldByLaw);
         ProtectedCounts released = new ProtectedCounts(places, fitting.headcounts(), fitting.bounds(), ladder);
         Verification.verify(population, released, fitting.witnesses());
         return released;
