@@ -79,6 +79,11 @@ class CouncilDrawsTest {
                     population.size(),
                     (System.nanoTime() - began) / 1_000_000,
                     counts.ladder().words());
+            assertThat(counts.ladder().left())
+                    .as("%d people, seed %d, %s: units left out", people, seed, name)
+                    .noneMatch(level -> level.ordered()
+                            || level.kind() == Division.Kind.UNITS
+                                    && level.name().equals("department"));
             by.forEach(each -> keepsTheRule(population, counts, each));
         });
     }
