@@ -66,7 +66,8 @@ class CouncilDrawsTest {
     private static void keepsTheRule(int people, int seed, Inquiry inquiry) {
         Scope scope = inquiry.scope().mergedBelow(DisclosureControl.SMALLEST_UNIT);
         Map<String, Set<Characteristic>> asked = asked(inquiry, scope);
-        scope.populations().forEach((name, population) -> {
+        scope.populations().forEach((name, whole) -> {
+            Population population = whole.shownByGroup();
             long began = cpu();
             Set<Characteristic> by = asked.getOrDefault(name, Set.of());
             ProtectedCounts counts = Protection.protect(population, by, ProtectionKey.demonstration());
