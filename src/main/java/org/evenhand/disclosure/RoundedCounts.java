@@ -87,9 +87,11 @@ final class RoundedCounts extends OutlinedCounts {
         return characteristic == Characteristic.SEX && ordered(part) ? Basis.STATUTORY : Basis.EXACT;
     }
 
-    /** Whether the law orders figures of this part. */
+    /** Whether the law orders figures of this part: of those whom it does not count it orders none. */
     private boolean ordered(Part part) {
-        return !part.whole() && outline().division(part).kind() == Division.Kind.STATUTORY;
+        return !part.whole()
+                && !part.code().equals(Part.NOT_RECORDED)
+                && outline().division(part).kind() == Division.Kind.STATUTORY;
     }
 
     /** Statutory pay as it is; all other pay only of enough people, and rounded. */
