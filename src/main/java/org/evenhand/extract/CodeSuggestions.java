@@ -3,6 +3,7 @@ package org.evenhand.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.table.Field;
@@ -20,6 +21,9 @@ final class CodeSuggestions {
     private static final int MOST_UNKNOWN = 40;
 
     private static final int LONGEST = 60;
+
+    /** Of so few letters, most words are near each other. */
+    private static final int SHORT = 3;
 
     /** An address, a long number, a date, the end of a sentence, or more than one line. */
     private static final Pattern FREE_TEXT = Pattern.compile("(?s).*(@|\\d{5}|[.!?]$|\\R|https?:).*");
@@ -79,11 +83,17 @@ final class CodeSuggestions {
         if (!list.closed()) {
             return Suggestion.sure(Mapping.AS_IT_IS, "Any word may stand in this column.");
         }
-        return Nearest.to(CodeList.plain(code), list.words())
-                .filter(near -> near.length() > 3)
-                .flatMap(near ->
-                        list.canonical(near).map(word -> Suggestion.perhaps(word, "it is nearly '" + near + "'.")))
+        return near(code)
+                .or(() -> Abbreviation.of(code, list)
+                        .map(word -> Suggestion.perhaps(word, "the code could be short for it.")))
                 .orElseGet(() -> Suggestion.none("It is in no list that we know."));
+    }
+
+    private Optional<Suggestion> near(String code) {
+        return Nearest.to(CodeList.plain(code), list.words())
+                .filter(near -> near.length() > SHORT)
+                .flatMap(near ->
+                        list.canonical(near).map(word -> Suggestion.perhaps(word, "it is nearly '" + near + "'.")));
     }
 
     private void addRare(int kinds) {

@@ -28,7 +28,16 @@ final class DatasetSuggestions {
     private final Vocabulary vocabulary;
     private final Map<FoundTable, Suggestion> suggestions = new HashMap<>();
 
-    private record Fit(FoundTable table, Dataset dataset, int score, int columns, boolean complete, boolean named) {}
+    private record Fit(FoundTable table, Dataset dataset, int score, int columns, boolean complete, boolean named) {
+
+        boolean likely() {
+            return complete && score >= FEWEST;
+        }
+
+        String why() {
+            return columns + " of its headings fit" + (named ? ", and its name says so" : "") + ".";
+        }
+    }
 
     /** {@code taken}: datasets that somebody has given a file already. */
     DatasetSuggestions(Vocabulary vocabulary, List<FoundTable> open, Set<Dataset> taken) {
@@ -43,7 +52,7 @@ final class DatasetSuggestions {
     private List<Fit> fits(FoundTable table) {
         return Arrays.stream(Dataset.values())
                 .map(dataset -> fit(table, dataset))
-                .filter(fit -> fit.complete() && fit.score() >= FEWEST)
+                .filter(Fit::likely)
                 .toList();
     }
 
@@ -77,8 +86,18 @@ final class DatasetSuggestions {
             suggestions.put(fit.table(), Suggestion.perhaps(word, "but another file is read as it."));
             return;
         }
-        String named = fit.named() ? ", and its name says so" : "";
-        suggestions.put(fit.table(), Suggestion.sure(word, fit.columns() + " of its headings fit" + named + "."));
+        suggestions.put(fit.table(), Suggestion.sure(word, fit.why()));
+    }
+
+    /** An answer that stands already, with the reason that we would give for it ourselves. */
+    Suggestion answered(FoundTable table, String answer) {
+        return Suggestion.sure(
+                answer,
+                Dataset.of(answer)
+                        .map(dataset -> fit(table, dataset))
+                        .filter(Fit::likely)
+                        .map(Fit::why)
+                        .orElse(Suggestion.ANSWERED));
     }
 
     Suggestion of(FoundTable table) {

@@ -13,6 +13,8 @@ import org.evenhand.table.Field;
 /** What each heading of a table means if the table holds a certain dataset: the best guess first, and no column twice. */
 final class HeadingSuggestions {
 
+    private static final String NEVER_READ = "A column of this name is never read.";
+
     private final Vocabulary vocabulary;
     private final Dataset dataset;
     private final Map<FoundColumn, HeadingGuess> sure = new LinkedHashMap<>();
@@ -61,7 +63,7 @@ final class HeadingSuggestions {
 
     Suggestion of(FoundColumn column) {
         if (Headings.refusedByName(column.heading())) {
-            return Suggestion.sure(Mapping.REFUSE, "A column of this name is never read.");
+            return Suggestion.sure(Mapping.REFUSE, NEVER_READ);
         }
         HeadingGuess found = sure.get(column);
         if (found != null) {
@@ -72,9 +74,29 @@ final class HeadingSuggestions {
             return Suggestion.perhaps(possible.field().column(), possible.why());
         }
         return vocabulary.knows(column.heading())
-                ? Suggestion.sure(
-                        Mapping.NOT_NEEDED,
-                        "'" + dataset.word() + "' has no such column, or another heading fits it better.")
+                ? Suggestion.sure(Mapping.NOT_NEEDED, notNeeded())
                 : Suggestion.none("We do not know this heading.");
+    }
+
+    private String notNeeded() {
+        return "'" + dataset.word() + "' has no such column, or another heading fits it better.";
+    }
+
+    /** An answer that stands already, with the reason that we would give for it ourselves. */
+    Suggestion answered(FoundColumn column, String answer) {
+        if (answer.equals(Mapping.REFUSE) && Headings.refusedByName(column.heading())) {
+            return Suggestion.sure(answer, NEVER_READ);
+        }
+        if (answer.equals(Mapping.NOT_NEEDED) && vocabulary.knows(column.heading())) {
+            return Suggestion.sure(answer, notNeeded());
+        }
+        return Suggestion.sure(
+                answer,
+                dataset.schema()
+                        .field(answer)
+                        .flatMap(field -> HeadingGuess.of(column, field, vocabulary))
+                        .filter(HeadingGuess::isSure)
+                        .map(HeadingGuess::why)
+                        .orElse(Suggestion.ANSWERED));
     }
 }

@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.yaml.SetUpException;
 
 /** Makes the mapping of a folder: what was answered before stands, and what is new is suggested or asked. */
 public final class MappingDraft {
-
-    private static final String ANSWERED = "Answered in the mapping.";
 
     private final List<FoundTable> tables;
     private final Vocabulary vocabulary;
@@ -68,9 +67,17 @@ public final class MappingDraft {
         List<FoundTable> open =
                 tables.stream().filter(table -> !isAnswered(table)).toList();
         DatasetSuggestions suggestions = new DatasetSuggestions(vocabulary, open, Set.copyOf(answered.values()));
-        tables.forEach(table -> add(table, isAnswered(table) ? answer(table) : suggestions.of(table)));
+        tables.forEach(table -> add(table, isAnswered(table) ? answer(table, suggestions) : suggestions.of(table)));
         keepUnseen();
-        return new Mapping(given.settings(), files, headings, codes);
+        return new Mapping(settings(), files, headings, codes);
+    }
+
+    private Map<String, String> settings() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        for (MappingSetting setting : MappingSetting.values()) {
+            settings.put(setting.word(), given.settings().getOrDefault(setting.word(), setting.usual()));
+        }
+        return settings;
     }
 
     /** The line of this file, or of one that is gone and had the same headings. */
@@ -106,15 +113,16 @@ public final class MappingDraft {
         return line != null && Mapping.answered(line.dataset());
     }
 
-    private Suggestion answer(FoundTable table) {
+    private Suggestion answer(FoundTable table, DatasetSuggestions suggestions) {
         Mapping.FileLine line = before.get(table);
         if (line == null) {
             throw new IllegalStateException("only a table that was answered has an answer");
         }
-        String why = line.file().equals(table.file())
-                ? ANSWERED
-                : "Its headings are those of " + line.file() + ", which is gone: its answers hold.";
-        return Suggestion.sure(line.dataset(), why);
+        return line.file().equals(table.file())
+                ? suggestions.answered(table, line.dataset())
+                : Suggestion.sure(
+                        line.dataset(),
+                        "Its headings are those of " + line.file() + ", which is gone: its answers hold.");
     }
 
     private void add(FoundTable table, Suggestion dataset) {
@@ -160,7 +168,7 @@ public final class MappingDraft {
                 new HeadingSuggestions(vocabulary, dataset, open, new HashSet<>(answers.values()));
         for (FoundColumn column : once) {
             String answer = answers.get(column);
-            Suggestion suggestion = answer == null ? suggestions.of(column) : answered(dataset, column, answer);
+            Suggestion suggestion = answer == null ? suggestions.of(column) : suggestions.answered(column, answer);
             headings.add(new Mapping.HeadingLine(
                     table.file(), sheetOf(table), column.heading(), suggestion.word(), suggestion.why()));
             columns.put(column, suggestion.word());
@@ -177,18 +185,6 @@ public final class MappingDraft {
                 .findFirst();
     }
 
-    /** The answer, with the reason that we would give for it ourselves. */
-    private Suggestion answered(Dataset dataset, FoundColumn column, String answer) {
-        return Suggestion.sure(
-                answer,
-                dataset.schema()
-                        .field(answer)
-                        .flatMap(field -> HeadingGuess.of(column, field, vocabulary))
-                        .filter(HeadingGuess::isSure)
-                        .map(HeadingGuess::why)
-                        .orElse(ANSWERED));
-    }
-
     private void addCodes(Dataset dataset, Map<FoundColumn, String> columns) {
         columns.forEach(
                 (found, column) -> dataset.schema().field(column).ifPresent(field -> CodeList.of(field, Map.of())
@@ -198,13 +194,34 @@ public final class MappingDraft {
     }
 
     private Mapping.CodeLine withAnswer(Mapping.CodeLine line) {
-        return given.codes().stream()
-                .filter(answer -> isSame(answer, line) && Mapping.answered(answer.means()))
-                .findFirst()
-                .filter(answer -> !answer.means().equals(line.means()))
-                .map(answer ->
-                        new Mapping.CodeLine(line.dataset(), line.column(), line.code(), answer.means(), ANSWERED))
+        return answers(answer -> isSame(answer, line))
+                .map(answer -> answered(line, answer, Suggestion.ANSWERED))
+                .or(() -> answers(answer -> isSameElsewhere(answer, line))
+                        .map(answer -> answered(line, answer, "Answered so for " + answer.dataset() + ".")))
                 .orElse(line);
+    }
+
+    private Optional<Mapping.CodeLine> answers(Predicate<Mapping.CodeLine> wanted) {
+        return given.codes().stream()
+                .filter(answer -> Mapping.answered(answer.means()) && wanted.test(answer))
+                .findFirst();
+    }
+
+    private static Mapping.CodeLine answered(Mapping.CodeLine line, Mapping.CodeLine answer, String why) {
+        return answer.means().equals(line.means())
+                ? line
+                : new Mapping.CodeLine(line.dataset(), line.column(), line.code(), answer.means(), why);
+    }
+
+    /** What one extract means by a code, another means too, where nobody says otherwise and its column has such a code. */
+    private static boolean isSameElsewhere(Mapping.CodeLine answer, Mapping.CodeLine line) {
+        return !Mapping.answered(line.means())
+                && answer.column().equals(line.column())
+                && CodeList.plain(answer.code()).equals(CodeList.plain(line.code()))
+                && Dataset.of(line.dataset())
+                        .filter(dataset ->
+                                MappingSheets.allowed(dataset, line.column()).contains(answer.means()))
+                        .isPresent();
     }
 
     private static boolean isSame(Mapping.CodeLine one, Mapping.CodeLine other) {

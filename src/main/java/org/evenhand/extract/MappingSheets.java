@@ -75,7 +75,7 @@ public final class MappingSheets {
             }
             rows.add(List.of(
                     setting.word(),
-                    mapping.settings().getOrDefault(setting.word(), setting.usual()),
+                    mapping.settings().getOrDefault(setting.word(), Mapping.UNANSWERED),
                     setting.meaning()));
         }
         return new MappingSheet(SETTINGS, List.of(SETTING, ANSWER, "What it means"), List.of(ANSWER), rows, choices);

@@ -8,6 +8,9 @@ package org.evenhand.extract;
  */
 record Suggestion(String word, String why) {
 
+    /** The reason of what somebody answered. */
+    static final String ANSWERED = "Answered in the mapping.";
+
     static Suggestion sure(String word, String why) {
         return new Suggestion(word, why);
     }
