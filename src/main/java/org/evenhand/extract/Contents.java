@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.evenhand.characteristic.Answer;
 import org.evenhand.table.Field;
 
 /** Whether what stands in a column can be what a field holds. */
@@ -55,6 +56,7 @@ enum Contents {
         Set<String> seen = new TreeSet<>();
         if (column.share(cell -> codes.knows(cell.text())) >= NEARLY_ALL) {
             column.sample().forEach(cell -> codes.canonical(cell.text()).ifPresent(seen::add));
+            seen.removeIf(code -> Answer.withoutCategory(code).isPresent());
         }
         return seen;
     }

@@ -91,6 +91,9 @@ final class DatasetSuggestions {
 
     /** An answer that stands already, with the reason that we would give for it ourselves. */
     Suggestion answered(FoundTable table, String answer) {
+        if (!table.unreadable().isEmpty() && answer.equals(Mapping.IGNORE)) {
+            return of(table);
+        }
         return Suggestion.sure(
                 answer,
                 Dataset.of(answer)

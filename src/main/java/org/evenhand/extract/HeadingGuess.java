@@ -29,7 +29,13 @@ record HeadingGuess(FoundColumn column, Field field, int strength, String why) {
     private static final int WORDS = 50;
     private static final int NAME_ALONE = 40;
     private static final int NEAR = 20;
+    private static final int FEW_ANSWERS = 10;
     private static final int FEWEST_CATEGORIES = 2;
+
+    /** Two or three letters are answers to many questions; so many are not. */
+    private static final int TELLING_CATEGORIES = 4;
+
+    private static final Set<String> YES_OR_NO = Set.of("yes", "no", "y", "n", "true", "false", "1", "0");
 
     static Optional<HeadingGuess> of(FoundColumn column, Field field, Vocabulary vocabulary) {
         Contents contents = Contents.of(column, field);
@@ -90,14 +96,16 @@ record HeadingGuess(FoundColumn column, Field field, int strength, String why) {
         return Nearest.to(Vocabulary.key(heading), byKey.keySet()).map(key -> byKey.getOrDefault(key, key));
     }
 
+    /** That dates stand below a heading says little about which dates they are; that known codes do says much. */
     private static HeadingGuess likely(FoundColumn column, Field field, boolean fits, int alone, String why) {
-        return fits
-                ? new HeadingGuess(
-                        column,
-                        field,
-                        WORDS_AND_CONTENTS + alone,
-                        sentence(why) + ", and below it stand " + kind(field) + ".")
-                : new HeadingGuess(column, field, alone, why + ".");
+        if (!fits) {
+            return new HeadingGuess(column, field, alone, why + ".");
+        }
+        boolean telling = field.type() == String.class;
+        String both = why + ", and below it stand " + kind(field) + ".";
+        return telling
+                ? new HeadingGuess(column, field, WORDS_AND_CONTENTS + alone, sentence(both))
+                : new HeadingGuess(column, field, alone + 1, both);
     }
 
     private static String sentence(String why) {
@@ -106,20 +114,21 @@ record HeadingGuess(FoundColumn column, Field field, int strength, String why) {
 
     /** A column of answers that says by itself what was asked. */
     private static Optional<HeadingGuess> answers(FoundColumn column, Field field) {
-        if (CodeList.asked(field).isEmpty()) {
+        if (CodeList.asked(field).isEmpty()
+                || column.share(cell -> YES_OR_NO.contains(CodeList.plain(cell.text()))) > 0) {
             return Optional.empty();
         }
-        Set<String> seen = CodeList.of(field, Map.of())
-                .map(codes -> Contents.categories(column, codes))
-                .orElse(Set.of());
-        if (seen.size() < FEWEST_CATEGORIES) {
+        int seen = CodeList.of(field, Map.of())
+                .map(codes -> Contents.categories(column, codes).size())
+                .orElse(0);
+        if (seen < FEWEST_CATEGORIES) {
             return Optional.empty();
         }
-        return Optional.of(new HeadingGuess(
-                column,
-                field,
-                ANSWERS + Math.min(seen.size(), WORDS),
-                "Nearly all that stands below it are answers to this question, of " + seen.size() + " kinds."));
+        String why = "all that stands below it, or nearly all, answers this question in " + seen + " ways.";
+        return Optional.of(
+                seen < TELLING_CATEGORIES
+                        ? new HeadingGuess(column, field, FEW_ANSWERS, why)
+                        : new HeadingGuess(column, field, ANSWERS + Math.min(seen, WORDS), sentence(why)));
     }
 
     private static String kind(Field field) {

@@ -59,14 +59,18 @@ final class Vocabulary {
         return words.stream().anyMatch(word -> name.contains(" " + CodeList.plain(word) + " "));
     }
 
-    /** A heading as it is compared: without case, punctuation and spaces. */
+    /** A heading as it is compared: without case, punctuation and spaces, and in British spelling. */
     static String key(String heading) {
-        return CodeList.plain(heading).replace(" ", "");
+        return british(heading).replace(" ", "");
+    }
+
+    private static String british(String heading) {
+        return CodeList.plain(heading).replace("ization", "isation");
     }
 
     /** The words of a heading; a capital letter within a word begins another. */
     static Set<String> wordsOf(String heading) {
         String apart = heading.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
-        return new LinkedHashSet<>(Arrays.asList(CodeList.plain(apart).split(" ", -1)));
+        return new LinkedHashSet<>(Arrays.asList(british(apart).split(" ", -1)));
     }
 }

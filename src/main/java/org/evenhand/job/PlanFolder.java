@@ -54,10 +54,9 @@ public final class PlanFolder {
         say(mapping);
         lines.add("Written: " + folder.resolve(Mapping.FILE_NAME) + ", " + folder.resolve(name));
         if (name.equals(DRAFT)) {
-            lines.add(ExtractPlan.FILE_NAME
-                    + " was written or changed by hand, and stays as it is: a run reads it, and neither " + DRAFT
-                    + " nor " + Mapping.FILE_NAME + ".");
-            lines.add("To use what is mapped here instead, remove " + ExtractPlan.FILE_NAME + ".");
+            lines.add(ExtractPlan.FILE_NAME + " was written or changed by hand, and stays as it is.");
+            lines.add("To have a run read what is mapped here, remove " + ExtractPlan.FILE_NAME + "; to have it read "
+                    + ExtractPlan.FILE_NAME + ", remove " + Mapping.FILE_NAME + ".");
         }
         next(mapping.open());
     }
