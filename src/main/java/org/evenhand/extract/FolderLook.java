@@ -77,7 +77,7 @@ final class FolderLook {
         TableFinder finder = new TableFinder(vocabulary);
         source.read(finder);
         List<FoundColumn> columns = finder.columns();
-        String unreadable = columns.isEmpty() ? "no row looks like one of headings." : "";
+        String unreadable = columns.isEmpty() ? "no row holds two headings that we know." : "";
         return new FoundTable(file, source.sheet(), layout, columns, finder.rows(), unreadable);
     }
 }

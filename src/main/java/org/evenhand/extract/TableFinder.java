@@ -54,7 +54,7 @@ final class TableFinder implements Consumer<Row> {
         Row best = before.stream()
                 .max(Comparator.comparing(this::likeness)
                         .thenComparing(Comparator.comparing(Row::number).reversed()))
-                .filter(row -> likeness(row) >= Header.FEWEST_KNOWN)
+                .filter(this::isHeadings)
                 .orElse(null);
         List<FoundColumn> found = best == null ? List.of() : headings(best);
         columns = found;
@@ -69,6 +69,15 @@ final class TableFinder implements Consumer<Row> {
         return row.cells().stream()
                 .map(cell -> new FoundColumn(cell.text().strip()))
                 .toList();
+    }
+
+    /** Without headings that we know, a row could be one of people, and the mapping would show what stands in it. */
+    private boolean isHeadings(Row row) {
+        return row.cells().stream()
+                                .filter(cell -> vocabulary.knows(cell.text()))
+                                .count()
+                        >= Header.FEWEST_KNOWN
+                && row.cells().stream().noneMatch(Contents::isDate);
     }
 
     /** How much a row looks like one of headings: words, each of them once, and best those that we know. */

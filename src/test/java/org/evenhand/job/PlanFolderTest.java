@@ -40,7 +40,7 @@ class PlanFolderTest {
                 .containsExactly(
                         "HR052 Staff List.csv: workforce_snapshot. 10 of its headings fit, and its name says so."
                                 + " Its dates can be read in one way only, or it has none.",
-                        "Leavers 25-26.xlsx, sheet 'Read me': ignore. It cannot be read: no row looks like one of headings.",
+                        "Leavers 25-26.xlsx, sheet 'Read me': ignore. It cannot be read: no row holds two headings that we know.",
                         "Leavers 25-26.xlsx, sheet 'Data': leavers. 6 of its headings fit, and its name says so."
                                 + " Its dates can be read in one way only, or it has none.",
                         "ats_candidates.txt: recruitment. 9 of its headings fit, and its name says so."
@@ -101,6 +101,33 @@ class PlanFolderTest {
                 .contains(
                         "ethnicity a rare code (1 kind) Such rows are counted as not_held. To map one, add a line with"
                                 + " the code below.");
+    }
+
+    @Test
+    void takesNoRowOfPeopleForHeadings() throws IOException {
+        Files.writeString(
+                folder.resolve("no headings.csv"),
+                "Featherstonehaugh,Jane,Teacher,Female,White British\nSmith,John,Driver,Male,Indian\n");
+        PlanFolder.write(folder);
+        assertThat(mapping().words()).noneMatch(word -> word.contains(UnfamiliarExtracts.SURNAME));
+        assertThat(rows("Files")
+                        .filter(row -> row.get("File").equals("no headings.csv"))
+                        .map(row -> row.get("Dataset") + ". " + row.get("Why")))
+                .containsExactly("ignore. It cannot be read: no row holds two headings that we know.");
+    }
+
+    @Test
+    void asksWhichWayDatesAreMeantWhereNobodyCanSay() throws IOException {
+        Files.writeString(
+                folder.resolve("sickness.csv"),
+                "Staff No,Absence Start,Absence End,Days Lost\n1,01/02/2026,03/02/2026,3\n2,04/05/2025,05/05/2025,2\n");
+        assertThat(PlanFolder.write(folder)).contains("Still open: 1 order of dates, 4 headings, 6 codes.");
+        assertThat(rows("Files")
+                        .filter(row -> row.get("File").equals("sickness.csv"))
+                        .map(row -> row.get("Dataset") + ", " + row.get("Dates") + ". " + row.get("Why")))
+                .containsExactly(
+                        "absence, please choose. 4 of its headings fit, and its name says so. Its dates can be read in"
+                                + " two ways, and nobody can say which is meant: please look at them.");
     }
 
     @Test
