@@ -76,7 +76,7 @@ class PlanFolderIT {
         return figures.stream()
                 .filter(each -> each.get("indicator").equals(indicator)
                         && each.get("measure").equals(measure)
-                        && each.get("characteristic").equals(characteristic)
+                        && (group.equals("all") || each.get("characteristic").equals(characteristic))
                         && each.get("within").equals("organisation")
                         && each.get("group").equals(group))
                 .findFirst()
