@@ -28,6 +28,9 @@ final class SourceReader {
     private static final Map<String, Character> DELIMITERS =
             Map.of(",", ',', "comma", ',', ";", ';', "semicolon", ';', "tab", '\t', "|", '|', "bar", '|');
 
+    /** The words for delimiters, as a plan of ours writes them. */
+    static final List<String> DELIMITER_WORDS = List.of("comma", "semicolon", "tab", "bar");
+
     private final Dataset dataset;
     private final YamlMap section;
     private final Optional<String> found;
@@ -36,6 +39,13 @@ final class SourceReader {
         this.dataset = dataset;
         this.section = section;
         this.found = found;
+    }
+
+    static String delimiterWord(char delimiter) {
+        return DELIMITER_WORDS.stream()
+                .filter(word -> DELIMITERS.getOrDefault(word, ' ') == delimiter)
+                .findFirst()
+                .orElseThrow();
     }
 
     ExtractPlan.Source read() {

@@ -41,6 +41,16 @@ final class WorkbookSource implements RowSource {
         return sheet;
     }
 
+    /** The names of all sheets of a workbook. */
+    static List<String> sheetsOf(Path file) {
+        return List.copyOf(
+                new WorkbookSource(file, Optional.empty()).sheets.parts().keySet());
+    }
+
+    List<String> visibleSheets() {
+        return sheets.visible();
+    }
+
     @Override
     public boolean endsOpen() {
         return false;
