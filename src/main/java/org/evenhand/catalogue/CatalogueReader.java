@@ -31,7 +31,7 @@ final class CatalogueReader {
 
     /** The files of the catalogue, in the order in which indicators are listed. */
     private static final List<String> SECTIONS =
-            List.of("declaration", "workforce", "pay", "recruitment", "leavers", "communities");
+            List.of("declaration", "workforce", "pay", "recruitment", "routes", "leavers", "communities");
 
     private static final List<String> KEYS = List.of(
             "id",

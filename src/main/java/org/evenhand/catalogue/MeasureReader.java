@@ -14,6 +14,7 @@ import org.evenhand.measure.Composition;
 import org.evenhand.measure.Composition.Among;
 import org.evenhand.measure.Contrast;
 import org.evenhand.measure.DeclarationRate;
+import org.evenhand.measure.Duration;
 import org.evenhand.measure.ExtractQuality;
 import org.evenhand.measure.GradeWeightedGap;
 import org.evenhand.measure.Likelihood;
@@ -22,6 +23,8 @@ import org.evenhand.measure.Measure;
 import org.evenhand.measure.PayGap;
 import org.evenhand.measure.PayQuarters;
 import org.evenhand.measure.Representation;
+import org.evenhand.measure.Rungs;
+import org.evenhand.measure.Segregation;
 import org.evenhand.measure.StumblingBlock;
 import org.evenhand.measure.TierGradient;
 import org.evenhand.measure.TopEarners;
@@ -39,12 +42,15 @@ final class MeasureReader {
             Map.entry("composition", MeasureReader::composition),
             Map.entry("contrast", map -> new Contrast(map.needed("population"), part(map, "part"))),
             Map.entry("declaration rate", MeasureReader::declarationRate),
+            Map.entry("duration", MeasureReader::duration),
             Map.entry("extract quality", map -> new ExtractQuality()),
             Map.entry("grade-weighted gap", MeasureReader::gradeWeightedGap),
             Map.entry("likelihood", MeasureReader::likelihood),
             Map.entry("pay gap", MeasureReader::payGap),
             Map.entry("pay quarters", map -> new PayQuarters(map.needed("population"), map.needed("level"))),
             Map.entry("representation", map -> new Representation(map.needed("population"))),
+            Map.entry("rungs", map -> new Rungs(map.needed("population"), map.texts("levels"))),
+            Map.entry("segregation", map -> new Segregation(map.needed("population"))),
             Map.entry("stumbling block", MeasureReader::stumblingBlock),
             Map.entry("tier gradient", map -> new TierGradient(map.needed("population"), part(map, "senior"))),
             Map.entry("top earners", map -> new TopEarners(map.needed("population"), part(map, "top"))),
@@ -99,6 +105,10 @@ final class MeasureReader {
                 part(map, "among"));
     }
 
+    private static Measure duration(YamlMap map) {
+        return new Duration(map.needed("population"), map.needed("column"), map.text("ended"), map.text("bands"));
+    }
+
     private static Measure gradeWeightedGap(YamlMap map) {
         return new GradeWeightedGap(map.needed("population"), map.needed("column"), map.needed("level"));
     }
@@ -107,10 +117,11 @@ final class MeasureReader {
         Map<String, Orientation> known = Map.of(
                 "comparator / group", Orientation.COMPARATOR_ON_TOP,
                 "group / comparator", Orientation.GROUP_ON_TOP,
-                "none", Orientation.NONE);
+                "none", Orientation.NONE,
+                "everybody", Orientation.EVERYBODY);
         String word = map.needed("ratio");
         if (!known.containsKey(word)) {
-            map.complain("ratio", "'ratio' must be 'comparator / group', 'group / comparator' or 'none'.");
+            map.complain("ratio", "'ratio' must be 'comparator / group', 'group / comparator', 'none' or 'everybody'.");
         }
         return new Likelihood(
                 map.needed("population"),

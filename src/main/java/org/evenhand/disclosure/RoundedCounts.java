@@ -24,7 +24,12 @@ import org.evenhand.measure.TopEarners;
 /** Counts under the policy {@code published}: rounded so that nobody can be identified, and exact where they may be. */
 final class RoundedCounts extends OutlinedCounts {
 
-    private static final BigDecimal TEN_PENCE = new BigDecimal("0.10");
+    /** To what an amount is rounded, by its column: pay in pounds, time in years and months. */
+    private static final Map<String, BigDecimal> STEPS = Map.of(
+            "hourly_pay", new BigDecimal("0.10"),
+            "service_years", new BigDecimal("0.5"),
+            "months_in_grade", BigDecimal.ONE);
+
     private static final BigDecimal HUNDRED_POUNDS = new BigDecimal("100");
     private static final BigDecimal FIVE = new BigDecimal("5");
 
@@ -162,7 +167,7 @@ final class RoundedCounts extends OutlinedCounts {
     }
 
     private static PayStatistic rounded(PayCell cell, PayStatistic exact) {
-        BigDecimal step = cell.column().equals("hourly_pay") ? TEN_PENCE : HUNDRED_POUNDS;
+        BigDecimal step = STEPS.getOrDefault(cell.column(), HUNDRED_POUNDS);
         return new PayStatistic(
                 0, to(step, exact.mean()), to(step, exact.median()), to(FIVE, exact.total()), exact.dominated());
     }

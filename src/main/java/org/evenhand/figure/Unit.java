@@ -11,7 +11,8 @@ public enum Unit {
     POUNDS_AN_HOUR("pounds an hour", 2),
     POUNDS("pounds", 0),
     ROWS("rows", 0),
-    YEARS("years", 1);
+    YEARS("years", 1),
+    MONTHS("months", 0);
 
     private final String label;
     private final int places;

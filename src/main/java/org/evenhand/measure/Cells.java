@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,6 +22,12 @@ final class Cells {
 
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String TWO_LEVELS = " × ";
+    private static final String WORKFORCE = " of the extract 'workforce_snapshot'";
+    private static final Map<String, String> GIVEN_BY = Map.of(
+            "home", "the column 'home_area'" + WORKFORCE + ", and 'area_code' of 'community_benchmark',",
+            "occupation", "the column 'soc_code' or 'grade'" + WORKFORCE,
+            "service_years", "the column 'service_start'" + WORKFORCE,
+            "months_in_grade", "the extract 'promotions_moves', and the column 'grade_start'" + WORKFORCE + ",");
 
     private final Counts counts;
     private final Rules rules;
@@ -36,6 +43,15 @@ final class Cells {
     static List<Figure> unavailable(Released released, String dataset) {
         return List.of(Figure.on(released.date())
                 .absent(Status.X, "Not available: the extract '" + dataset + "' would give it."));
+    }
+
+    /** What would give the parts of a level that is not there. */
+    static List<Figure> withoutLevel(Released released, String level) {
+        return List.of(Figure.on(released.date())
+                .absent(
+                        Status.X,
+                        "Not available: " + GIVEN_BY.getOrDefault(level, "the extract 'pay_bonus'")
+                                + " would give it."));
     }
 
     /** The figures of each characteristic that is held, and for each other one the figure that says so. */
@@ -185,5 +201,9 @@ final class Cells {
 
     Rules rules() {
         return rules;
+    }
+
+    Part whole() {
+        return counts.whole();
     }
 }

@@ -37,7 +37,13 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
         COMPARATOR_ON_TOP,
         GROUP_ON_TOP,
         /** Rates only. */
-        NONE
+        NONE,
+        /** Rates only, beside the rate of everybody, for what is no secret of a person. */
+        EVERYBODY;
+
+        boolean compares() {
+            return this == COMPARATOR_ON_TOP || this == GROUP_ON_TOP;
+        }
     }
 
     @Override
@@ -53,7 +59,7 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
         }
         Counts counts = found.get();
         if (counts.parts(event.level()).isEmpty()) {
-            return Cells.unavailable(released, "pay_bonus");
+            return Cells.withoutLevel(released, event.level());
         }
         Optional<Part> reached = counts.part(event.level(), event.part());
         Optional<Part> from = among.isEmpty()
@@ -63,9 +69,20 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
             return List.of(Figure.on(released.date()).absent(Status.Z, "Nobody reached the stage that this is about."));
         }
         Cells cells = new Cells(counts, released.rules(), terms.minimum());
-        return cells.each(
+        List<Figure> figures = new ArrayList<>();
+        if (ratio == Orientation.EVERYBODY) {
+            figures.add(everybody(cells, reached.get(), from.get()));
+        }
+        figures.addAll(cells.each(
                 terms.by(),
-                by -> new Comparison(counts, cells, by, reached.get(), from.get(), terms.minimum()).figures(ratio));
+                by -> new Comparison(counts, cells, by, reached.get(), from.get(), terms.minimum()).figures(ratio)));
+        return figures;
+    }
+
+    private static Figure everybody(Cells cells, Part reached, Part from) {
+        Figure figure = cells.at(cells.whole()).at(reached.label());
+        return cells.share(
+                figure, "rate", from, new Count(reached.size(), Basis.EXACT), new Count(from.size(), Basis.EXACT));
     }
 
     /** The groups of one characteristic beside each other. */
@@ -95,7 +112,7 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
         }
 
         private boolean against(Group group, Orientation ratio) {
-            return ratio != Orientation.NONE && !group.code().equals(by.comparator());
+            return ratio.compares() && !group.code().equals(by.comparator());
         }
 
         private Figure at(Group group) {
