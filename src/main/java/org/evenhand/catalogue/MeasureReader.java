@@ -16,11 +16,13 @@ import org.evenhand.measure.Contrast;
 import org.evenhand.measure.DeclarationRate;
 import org.evenhand.measure.Duration;
 import org.evenhand.measure.ExtractQuality;
+import org.evenhand.measure.GapsToExplain;
 import org.evenhand.measure.GradeWeightedGap;
 import org.evenhand.measure.Likelihood;
 import org.evenhand.measure.Likelihood.Orientation;
 import org.evenhand.measure.Measure;
 import org.evenhand.measure.PayGap;
+import org.evenhand.measure.PayGapSet;
 import org.evenhand.measure.PayQuarters;
 import org.evenhand.measure.Representation;
 import org.evenhand.measure.Rungs;
@@ -44,9 +46,13 @@ final class MeasureReader {
             Map.entry("declaration rate", MeasureReader::declarationRate),
             Map.entry("duration", MeasureReader::duration),
             Map.entry("extract quality", map -> new ExtractQuality()),
+            Map.entry(
+                    "gaps to explain",
+                    map -> new GapsToExplain(map.needed("population"), map.needed("column"), map.needed("level"))),
             Map.entry("grade-weighted gap", MeasureReader::gradeWeightedGap),
             Map.entry("likelihood", MeasureReader::likelihood),
             Map.entry("pay gap", MeasureReader::payGap),
+            Map.entry("pay gap set", map -> new PayGapSet(map.needed("population"), map.text("narrower"))),
             Map.entry("pay quarters", map -> new PayQuarters(map.needed("population"), map.needed("level"))),
             Map.entry("representation", map -> new Representation(map.needed("population"))),
             Map.entry("rungs", map -> new Rungs(map.needed("population"), map.texts("levels"))),

@@ -100,7 +100,7 @@ final class RoundedCounts extends OutlinedCounts {
     @Override
     public Optional<PayStatistic> payLevel(PayCell cell) {
         return Optional.ofNullable(pay.get(cell))
-                .filter(exact -> !withheld(cell).contains(cell.part()))
+                .filter(exact -> !withheld(cell).contains(cell.part()) && !nested(cell))
                 .map(exact -> rounded(cell, exact));
     }
 
@@ -125,6 +125,38 @@ final class RoundedCounts extends OutlinedCounts {
         return withheld;
     }
 
+    /**
+     * Whether the pay of a group would tell that of a few: of those who are in the broader group beside it and are too few to be shown.
+     * Of the groups that make up a broader one as many are withheld, the smallest first, as it takes for the others to be enough.
+     */
+    private boolean nested(PayCell cell) {
+        Part part = part(cell).orElse(whole());
+        int together = 0;
+        boolean somebody = false;
+        for (Group each : beside(part, cell)) {
+            Count people = count(part, cell.by(), each);
+            if (people.value() >= rules.payPeople() && (!somebody || together >= rules.payPeople())) {
+                return false;
+            }
+            if (each.equals(cell.named())) {
+                return true;
+            }
+            somebody |= people.most() > 0;
+            together += people.value();
+        }
+        return false;
+    }
+
+    /** The groups that make up the same broader group, the smallest first; none where the group is in no broader one. */
+    private List<Group> beside(Part part, PayCell cell) {
+        return cell.named().parent().filter(Group::declared).stream()
+                .flatMap(broader -> cell.by().groups().children(broader).stream())
+                .sorted(Comparator.comparingInt(
+                                (Group each) -> count(part, cell.by(), each).value())
+                        .thenComparing(Group::index))
+                .toList();
+    }
+
     private int people(List<Part> parts, Set<String> withheld, PayCell cell) {
         return parts.stream()
                 .filter(part -> withheld.contains(part.code()))
@@ -133,7 +165,7 @@ final class RoundedCounts extends OutlinedCounts {
     }
 
     private int people(Part part, PayCell cell) {
-        return count(part, cell.by(), cell.by().groups().group(cell.group())).value();
+        return cell.people(this, part).value();
     }
 
     @Override
@@ -152,8 +184,7 @@ final class RoundedCounts extends OutlinedCounts {
 
     private boolean enough(PayCell cell) {
         Optional<PayStatistic> statistic = Optional.ofNullable(pay.get(cell));
-        Group group = cell.by().groups().group(cell.group());
-        Optional<Count> people = part(cell).map(part -> count(part, cell.by(), group));
+        Optional<Count> people = part(cell).map(part -> cell.people(this, part));
         boolean many =
                 people.filter(count -> count.value() >= rules.payPeople()).isPresent();
         boolean hours = cell.column().equals(TopEarners.FTE);

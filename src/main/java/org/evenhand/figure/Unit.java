@@ -12,7 +12,8 @@ public enum Unit {
     POUNDS("pounds", 0),
     ROWS("rows", 0),
     YEARS("years", 1),
-    MONTHS("months", 0);
+    MONTHS("months", 0),
+    GRADES("grades", 0);
 
     private final String label;
     private final int places;

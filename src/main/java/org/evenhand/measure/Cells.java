@@ -175,6 +175,18 @@ final class Cells {
         return everybody > 0 && counts.declared(part, by).value() * 100L >= (long) rules.declared() * everybody;
     }
 
+    /** Whether one of two groups that are compared has fewer people than the indicator asks for. */
+    boolean tooFew(Part part, Characteristic by, Group one, Group other) {
+        int own = counts.count(part, by, one).value();
+        int theirs = counts.count(part, by, other).value();
+        return Math.min(own, theirs) < minimum.base();
+    }
+
+    /** The fewest people that the indicator asks for. */
+    int fewest() {
+        return minimum.base();
+    }
+
     /** What is said where too few have told us. */
     Figure tooFewTold(Figure figure) {
         return figure.absent(Status.U, "Fewer than " + rules.declared() + "% have told us.");

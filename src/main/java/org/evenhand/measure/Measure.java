@@ -24,6 +24,8 @@ public sealed interface Measure
                 PayGap,
                 PayQuarters,
                 GradeWeightedGap,
+                GapsToExplain,
+                PayGapSet,
                 Likelihood,
                 StumblingBlock,
                 Turnover,

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.characteristic.Characteristic;
-import org.evenhand.characteristic.Detail;
 import org.evenhand.characteristic.Group;
 import org.evenhand.figure.Basis;
 import org.evenhand.figure.Figure;
@@ -83,7 +82,7 @@ public record PayGap(String population, String column, Average statistic, Among 
     private List<Figure> gaps(Counts counts, Cells cells, Part part, Figure place, Characteristic by) {
         Group comparator = by.groups().group(by.comparator());
         List<Figure> figures = new ArrayList<>();
-        for (Group group : by.groups().declaredAt(Detail.BINARY)) {
+        for (Group group : Cells.compared(by)) {
             if (counts.count(part, by, group).value() == 0
                     && !group.equals(comparator)
                     && !leftOut(counts, part, by, group)) {
@@ -146,8 +145,8 @@ public record PayGap(String population, String column, Average statistic, Among 
         }
         Optional<PayStatistic> theirs = counts.pay(cell(counts, part, by, comparator));
         Optional<PayStatistic> own = counts.pay(cell(counts, part, by, group));
-        if (theirs.isEmpty() || own.isEmpty()) {
-            return gap.absent(Status.C, "Too few people on one side to show a pay gap.");
+        if (theirs.isEmpty() || own.isEmpty() || cells.tooFew(part, by, group, comparator)) {
+            return gap.absent(Status.C, tooFew(group));
         }
         BigDecimal base = statistic.of(theirs.get());
         if (base.signum() == 0) {
@@ -156,6 +155,14 @@ public record PayGap(String population, String column, Average statistic, Among 
         return gap.resting(
                         Optional.empty(), base(cells, counts.count(part, by, group)), payBasis(counts, part, by, group))
                 .published(gapOf(base, statistic.of(own.get())));
+    }
+
+    /** Whoever has too few people beside them is merged up: they count in the broader group. */
+    private static String tooFew(Group group) {
+        return group.parent()
+                .filter(Group::declared)
+                .map(broader -> "Too few people to show a pay gap: they count in '" + broader.label() + "'.")
+                .orElse("Too few people on one side to show a pay gap.");
     }
 
     private Basis payBasis(Counts counts, Part part, Characteristic by, Group group) {

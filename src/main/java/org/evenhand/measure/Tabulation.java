@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.evenhand.characteristic.Characteristic;
-import org.evenhand.characteristic.Detail;
 import org.evenhand.characteristic.Group;
 import org.evenhand.table.AmountColumn;
 
@@ -48,6 +48,16 @@ public final class Tabulation {
         return this;
     }
 
+    /** Adds an amount of everybody in a part who told us, but those of the group. */
+    Tabulation payOfOthers(Whose whose, String column) {
+        Optional<AmountColumn> amounts = whose.people().amount(column);
+        if (amounts.isPresent() && whose.people().holds(whose.by())) {
+            PayStatistic.of(amounts.get(), whose.others())
+                    .ifPresent(statistic -> pay.put(whose.cell(column).allBut(), statistic));
+        }
+        return this;
+    }
+
     /** Adds how long a group in a part waits, of whom those who hold an end wait no more. */
     Tabulation waits(Whose whose, String column, String ended) {
         Optional<AmountColumn> waits = whose.people().amount(column);
@@ -67,18 +77,26 @@ public final class Tabulation {
         }
 
         int[] rows() {
+            return rows(finest -> isIn(by, group, finest));
+        }
+
+        int[] others() {
+            List<Group> told = by.groups().groups();
+            return rows(finest -> told.get(finest).declared() && !isIn(by, group, finest));
+        }
+
+        private int[] rows(IntPredicate finest) {
             return java.util.Arrays.stream(division.rowsOf(part))
-                    .filter(row -> isIn(by, group, people.groupOf(by, row)))
+                    .filter(row -> finest.test(people.groupOf(by, row)))
                     .toArray();
         }
     }
 
-    /** Adds the pay of the broadest groups of those who told us, in every part of a level. */
+    /** Adds the pay of the groups that are compared, in every part of a level. */
     Tabulation payWithin(Optional<Population> population, String column, String level, List<Characteristic> by) {
         population.ifPresent(people -> people.dividedBy(level).ifPresent(division -> division.at(level)
-                .forEach(part -> by.forEach(each -> each.groups()
-                        .declaredAt(Detail.BINARY)
-                        .forEach(group -> pay(people, column, division, part, each, group))))));
+                .forEach(part -> by.forEach(each ->
+                        Cells.compared(each).forEach(group -> pay(people, column, division, part, each, group))))));
         return this;
     }
 

@@ -19,8 +19,8 @@ final class ShippedCatalogueTest {
     private static final List<String> SHIPPED = List.of(
             "DEC-01", "DEC-02", "DEC-03", "DEC-04", "REP-01", "REP-02", "REP-03", "REP-04", "REP-05", "REP-07",
             "REP-08", "REP-09", "REP-10", "REP-13", "REP-14", "PAY-01", "PAY-02", "PAY-03", "PAY-04", "PAY-05",
-            "PAY-06", "PAY-09", "REC-01", "REC-02", "REC-03", "REC-04", "REC-05", "PRG-04", "PRG-07", "RET-01",
-            "RET-02", "COM-01", "COM-02");
+            "PAY-06", "PAY-07", "PAY-08", "PAY-09", "PAY-10", "REC-01", "REC-02", "REC-03", "REC-04", "REC-05",
+            "PRG-04", "PRG-07", "RET-01", "RET-02", "COM-01", "COM-02");
 
     @ParameterizedTest
     @ValueSource(strings = {"eflg-2018", "eflg-2021"})
@@ -53,7 +53,7 @@ final class ShippedCatalogueTest {
         assertThat(Catalogue.load("eflg-2018", Set.of()).indicators())
                 .filteredOn(each -> Set.of("gap", "change", "points")
                         .contains(each.headline().measure()))
-                .hasSize(7)
+                .hasSize(9)
                 .allSatisfy(each -> {
                     assertThat(each.headline().readsBelow())
                             .contains("{size}")
@@ -118,8 +118,8 @@ final class ShippedCatalogueTest {
         assertThat(mistakesIn(entry("{ diversity: {} }")))
                 .containsExactly(
                         "own.yaml:7: 'diversity' is not a measure. Measures are: change explained, community profile,"
-                                + " composition, contrast, declaration rate, duration, extract quality, grade-weighted gap, likelihood,"
-                                + " pay gap, pay quarters, representation, rungs, segregation, stumbling block, tier gradient, top"
+                                + " composition, contrast, declaration rate, duration, extract quality, gaps to explain, grade-weighted gap, likelihood,"
+                                + " pay gap, pay gap set, pay quarters, representation, rungs, segregation, stumbling block, tier gradient, top"
                                 + " earners, turnover.");
     }
 
