@@ -13,7 +13,7 @@ public enum Unit {
     ROWS("rows", 0),
     YEARS("years", 1),
     MONTHS("months", 0),
-    GRADES("grades", 0);
+    PARTS("parts", 0);
 
     private final String label;
     private final int places;

@@ -12,7 +12,7 @@ import org.evenhand.measure.Question.Terms;
 /**
  * In which grades a difference in pay is so large that somebody should be able to say why.
  *
- * <p>Grades: how many of those that can be shown have a gap of median pay of 5 % or more, whoever is paid more; each of them stands
+ * <p>Parts: how many grades of those that can be shown have a gap of median pay of 5 % or more, whoever is paid more; each of them stands
  * beside it with its gap in per cent, {@code (comparator − group) / comparator × 100}. Positive means that the comparator is paid more.
  * None is parity. Undefined where no grade has enough people on both sides.
  *
@@ -42,7 +42,7 @@ public record GapsToExplain(String population, String column, String level) impl
 
     private static List<Figure> notable(GradeGaps gaps) {
         List<Figure> shown = gaps.figures().stream().filter(Figure::published).toList();
-        Figure count = gaps.whole().measuring("grades", Unit.GRADES);
+        Figure count = gaps.whole().measuring("grades", Unit.PARTS);
         if (shown.isEmpty()) {
             return List.of(count.absent(Status.U, "No grade has enough people on both sides."));
         }

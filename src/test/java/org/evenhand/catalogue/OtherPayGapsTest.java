@@ -193,7 +193,7 @@ final class OtherPayGapsTest {
         staff.with(20, woman -> woman.sex(FEMALE).grade("D").hourlyPay(5));
         Verify grades = verify("PAY-10").given(staff);
 
-        grades.yields(FEMALE, new Verify.Printed(BigDecimal.valueOf(3), Unit.GRADES));
+        grades.yields(FEMALE, new Verify.Printed(BigDecimal.valueOf(3), Unit.PARTS));
         assertThat(grades.figure("female").denominator()).contains(BigDecimal.valueOf(4));
         grades.measuring("gap").in("grade", "A").yields(FEMALE, percent(10));
         grades.measuring("gap").in("grade", "B").yields(FEMALE, percent(5));
