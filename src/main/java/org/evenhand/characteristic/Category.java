@@ -10,7 +10,13 @@ public sealed interface Category
                 SexualOrientation,
                 GenderIdentity,
                 MaritalStatus,
-                FamilyLeave {
+                FamilyLeave,
+                Caring,
+                SocioEconomicBackground,
+                CareExperience,
+                ArmedForces,
+                WelshLanguage,
+                CommunityBackground {
 
     /** The canonical word in extracts and figures: {@code white_british}. */
     String code();

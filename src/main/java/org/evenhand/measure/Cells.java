@@ -54,9 +54,13 @@ final class Cells {
                                 + " would give it."));
     }
 
-    /** The figures of each characteristic that is held, and for each other one the figure that says so. */
+    /**
+     * The figures of each characteristic that is held, and for each other one the figure that says so. Beside others, what was adopted
+     * elsewhere and is not asked here is not missed.
+     */
     List<Figure> each(List<Characteristic> characteristics, Function<Characteristic, List<Figure>> figures) {
         return characteristics.stream()
+                .filter(by -> counts.holds(by) || by.protects().isPresent() || characteristics.size() == 1)
                 .flatMap(by -> (counts.holds(by) ? figures.apply(by) : List.of(notHeld(by))).stream())
                 .toList();
     }

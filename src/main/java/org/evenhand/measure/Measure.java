@@ -29,7 +29,8 @@ public sealed interface Measure
                 Likelihood,
                 StumblingBlock,
                 Turnover,
-                CommunityProfile {
+                CommunityProfile,
+                OnlyIn {
 
     /** Asks for what must be counted. */
     Tabulation tabulate(Terms terms, Scope scope);

@@ -18,9 +18,9 @@ final class ShippedCatalogueTest {
 
     private static final List<String> SHIPPED = List.of(
             "DEC-01", "DEC-02", "DEC-03", "DEC-04", "REP-01", "REP-02", "REP-03", "REP-04", "REP-05", "REP-07",
-            "REP-08", "REP-09", "REP-10", "REP-13", "REP-14", "PAY-01", "PAY-02", "PAY-03", "PAY-04", "PAY-05",
-            "PAY-06", "PAY-07", "PAY-08", "PAY-09", "PAY-10", "REC-01", "REC-02", "REC-03", "REC-04", "REC-05",
-            "PRG-04", "PRG-07", "RET-01", "RET-02", "COM-01", "COM-02");
+            "REP-08", "REP-09", "REP-10", "REP-11", "REP-13", "REP-14", "PAY-01", "PAY-02", "PAY-03", "PAY-04",
+            "PAY-05", "PAY-06", "PAY-07", "PAY-08", "PAY-09", "PAY-10", "REC-01", "REC-02", "REC-03", "REC-04",
+            "REC-05", "PRG-04", "PRG-07", "RET-01", "RET-02", "COM-01", "COM-02");
 
     @ParameterizedTest
     @ValueSource(strings = {"eflg-2018", "eflg-2021"})
@@ -96,8 +96,8 @@ final class ShippedCatalogueTest {
                                 .replace("  source: law\n", "  colour: red\n")))
                 .containsExactly(
                         "own.yaml:22: 'colour' is not known here. Known are: id, title, question, area, datasets, formula,"
-                                + " measure, by, within, better, minimum, benchmark, source, audience, version, headline, reads,"
-                                + " reads below.",
+                                + " measure, by, within, only in, better, minimum, benchmark, source, audience, version, headline,"
+                                + " reads, reads below.",
                         "own.yaml:13: The indicator X-1 stands here twice.",
                         "own.yaml:17: 'payslips' is not known under 'datasets'.",
                         "own.yaml:20: 'shoe_size' is not known under 'by'.",

@@ -58,7 +58,7 @@ final class Council {
             person.put("function", "function " + (department * 7 + random.nextInt(3)) % 8);
             person.put("quarter", random.nextInt(40) == 0 ? "" : "quarter " + random.nextInt(4));
             person.put("stage", new String[] {"applied", "applied", "shortlisted", "appointed"}[random.nextInt(4)]);
-            for (Characteristic characteristic : Characteristic.values()) {
+            for (Characteristic characteristic : Characteristic.ofTheAct()) {
                 int lean = characteristic == Characteristic.SEX ? leaning[department] : 0;
                 person.put(characteristic.code(), answer(SHARES.get(characteristic), lean));
             }
@@ -116,7 +116,7 @@ final class Council {
 
     private Population.Builder population(String name, Unit unit) {
         Population.Builder builder = Population.of(name, LocalDate.of(2026, 3, 31), unit, people);
-        for (Characteristic characteristic : Characteristic.values()) {
+        for (Characteristic characteristic : Characteristic.ofTheAct()) {
             GroupTree tree = characteristic.groups();
             builder.by(
                     characteristic,
