@@ -23,6 +23,7 @@ import org.evenhand.measure.Likelihood.Orientation;
 import org.evenhand.measure.Measure;
 import org.evenhand.measure.PayGap;
 import org.evenhand.measure.PayGapSet;
+import org.evenhand.measure.PayGaps;
 import org.evenhand.measure.PayQuarters;
 import org.evenhand.measure.Representation;
 import org.evenhand.measure.Rungs;
@@ -53,6 +54,7 @@ final class MeasureReader {
             Map.entry("likelihood", MeasureReader::likelihood),
             Map.entry("pay gap", MeasureReader::payGap),
             Map.entry("pay gap set", map -> new PayGapSet(map.needed("population"), map.text("narrower"))),
+            Map.entry("pay gaps", MeasureReader::payGaps),
             Map.entry("pay quarters", map -> new PayQuarters(map.needed("population"), map.needed("level"))),
             Map.entry("representation", map -> new Representation(map.needed("population"))),
             Map.entry("rungs", map -> new Rungs(map.needed("population"), map.texts("levels"))),
@@ -113,6 +115,10 @@ final class MeasureReader {
 
     private static Measure duration(YamlMap map) {
         return new Duration(map.needed("population"), map.needed("column"), map.text("ended"), map.text("bands"));
+    }
+
+    private static Measure payGaps(YamlMap map) {
+        return new PayGaps(map.needed("population"), map.needed("column"), map.needed("words"), part(map, "among"));
     }
 
     private static Measure gradeWeightedGap(YamlMap map) {

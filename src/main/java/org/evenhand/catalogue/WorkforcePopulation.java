@@ -44,6 +44,7 @@ final class WorkforcePopulation {
     }
 
     private Population population() {
+        Populations.crossed(population, people);
         population.dividedBy(structure(people));
         parts();
         if (people.holds("fte_salary")) {

@@ -16,7 +16,8 @@ public sealed interface Category
                 CareExperience,
                 ArmedForces,
                 WelshLanguage,
-                CommunityBackground {
+                CommunityBackground,
+                SexAndEthnicity {
 
     /** The canonical word in extracts and figures: {@code white_british}. */
     String code();

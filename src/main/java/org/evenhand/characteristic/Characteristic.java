@@ -80,7 +80,9 @@ public enum Characteristic {
     CARE_EXPERIENCED("care_experienced", "Care experience", "not_care_experienced", CareExperience.values()),
     VETERAN("veteran", "Armed forces", "not_veteran", ArmedForces.values()),
     WELSH_LANGUAGE("welsh_language", "Welsh language", "", WelshLanguage.values()),
-    COMMUNITY_BACKGROUND("community_background", "Community background", "", CommunityBackground.values());
+    COMMUNITY_BACKGROUND("community_background", "Community background", "", CommunityBackground.values()),
+    /** Sex and ethnicity read together: asked by no column, made of the two. */
+    SEX_AND_ETHNICITY("", "Sex and ethnicity", "", GroupTree.sexByEthnicity(), SexAndEthnicity.values());
 
     /** Which parts of an organisation may be shown by a characteristic. */
     public enum Reach {
@@ -119,10 +121,14 @@ public enum Characteristic {
 
     /** A question that the law protects nobody by: locally adopted, and never called protected. */
     Characteristic(String column, String label, String comparator, Category... categories) {
+        this(column, label, comparator, GroupTree.flat(categories), categories);
+    }
+
+    Characteristic(String column, String label, String comparator, GroupTree groups, Category... categories) {
         this.protects = Optional.empty();
         this.column = column;
         this.label = label;
-        this.groups = GroupTree.flat(categories);
+        this.groups = groups;
         this.comparator = comparator;
         this.reach = Reach.WHOLE;
         this.categories = List.of(categories);
@@ -168,6 +174,16 @@ public enum Characteristic {
 
     public List<Category> categories() {
         return categories;
+    }
+
+    /** Whether it is two questions read together, of which no extract holds the answer. */
+    public boolean crossed() {
+        return column.isEmpty();
+    }
+
+    /** The questions that an extract can hold an answer to. */
+    public static List<Characteristic> asked() {
+        return Arrays.stream(values()).filter(each -> !each.crossed()).toList();
     }
 
     /** The questions about what the Equality Act 2010 protects. */

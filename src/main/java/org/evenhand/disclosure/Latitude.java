@@ -42,7 +42,7 @@ final class Latitude {
     private boolean at(int place) {
         int[][] here = tally(place);
         return Arrays.stream(grid.groupsOf(place))
-                .filter(group -> !bounds.exact(place, group) && matters(group))
+                .filter(group -> !bounds.exact(place, group) && groups.matters(group))
                 .allMatch(group -> moves(here, group) >= enough(place, group));
     }
 
@@ -50,10 +50,6 @@ final class Latitude {
     private int enough(int place, int group) {
         int atMost = bounds.exact(Places.WHOLE, group) ? grid.count(Places.WHOLE, group) : MOVES;
         return Math.min(Math.min(MOVES, atMost), rows[place].length);
-    }
-
-    private boolean matters(int group) {
-        return groups.at(group).declared() || !groups.heldForAll();
     }
 
     private int[][] tally(int place) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.evenhand.characteristic.Category;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Detail;
 import org.evenhand.characteristic.Group;
@@ -58,7 +60,29 @@ final class RoundedCounts extends OutlinedCounts {
 
     @Override
     public Optional<Detail> detail(Part part, Characteristic characteristic) {
-        return part.whole() ? Optional.of(Detail.FULL) : counts.detail(outline().division(part), part, characteristic);
+        if (!part.whole()) {
+            return counts.detail(outline().division(part), part, characteristic);
+        }
+        return characteristic.crossed() ? crossed(characteristic) : Optional.of(Detail.FULL);
+    }
+
+    /**
+     * How finely two questions are shown together: only where it is exact, since rounded numbers beside the exact ones of each question
+     * could be told from one another.
+     */
+    private Optional<Detail> crossed(Characteristic characteristic) {
+        return Stream.of(Detail.BROAD, Detail.BINARY)
+                .filter(detail -> characteristic.groups().groups().stream()
+                        .filter(group -> group.declared() && group.from() == detail)
+                        .filter(group -> standard(characteristic, group))
+                        .allMatch(group -> counts.exact(characteristic, group)))
+                .findFirst();
+    }
+
+    private static boolean standard(Characteristic characteristic, Group group) {
+        return characteristic.categories().stream()
+                .filter(category -> category.code().equals(group.code()))
+                .allMatch(Category::standard);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,8 +62,19 @@ final class Cells {
     List<Figure> each(List<Characteristic> characteristics, Function<Characteristic, List<Figure>> figures) {
         return characteristics.stream()
                 .filter(by -> counts.holds(by) || by.protects().isPresent() || characteristics.size() == 1)
-                .flatMap(by -> (counts.holds(by) ? figures.apply(by) : List.of(notHeld(by))).stream())
+                .flatMap(by -> (counts.holds(by) ? shown(by, figures) : List.of(notHeld(by))).stream())
                 .toList();
+    }
+
+    private List<Figure> shown(Characteristic by, Function<Characteristic, List<Figure>> figures) {
+        return counts.detail(counts.whole(), by).isPresent()
+                ? figures.apply(by)
+                : List.of(Figure.on(counts.date())
+                        .of(by.code(), Group.ALL, by.label())
+                        .absent(
+                                Status.C,
+                                "Withheld: in some groups of both questions together are too few people for exact numbers,"
+                                        + " and others could be told from the two questions by themselves."));
     }
 
     /** The figures of each group of a characteristic that is compared. */
@@ -74,9 +86,10 @@ final class Cells {
 
     /** The one figure of a characteristic that the extract does not hold. */
     Figure notHeld(Characteristic by) {
+        String what = by.crossed() ? "both " + by.label().toLowerCase(Locale.ROOT) : by.code();
         return Figure.on(counts.date())
                 .of(by.code(), Group.ALL, by.label())
-                .absent(Status.X, "Not available: the extract does not hold " + by.code() + ".");
+                .absent(Status.X, "Not available: the extract does not hold " + what + ".");
     }
 
     Figure at(Part part, Characteristic by, Group group) {

@@ -25,6 +25,7 @@ public sealed interface Measure
                 PayQuarters,
                 GradeWeightedGap,
                 GapsToExplain,
+                PayGaps,
                 PayGapSet,
                 Likelihood,
                 StumblingBlock,

@@ -2,9 +2,7 @@ package org.evenhand.measure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Detail;
@@ -37,13 +35,10 @@ public record PayGapSet(String population, Optional<String> narrower) implements
     private static final Among FULL_PAY = new Among("pay status", "full_pay");
     private static final Among BONUS = new Among("bonus", "paid");
 
-    private Map<String, PayGap> gaps() {
-        Map<String, PayGap> gaps = new LinkedHashMap<>();
-        gaps.put("mean hourly pay", new PayGap(population, HOURLY, Average.MEAN, FULL_PAY));
-        gaps.put("median hourly pay", new PayGap(population, HOURLY, Average.MEDIAN, FULL_PAY));
-        gaps.put("mean bonus", new PayGap(population, "bonus_pay", Average.MEAN, BONUS));
-        gaps.put("median bonus", new PayGap(population, "bonus_pay", Average.MEDIAN, BONUS));
-        return gaps;
+    private List<PayGaps> gaps() {
+        return List.of(
+                new PayGaps(population, HOURLY, "hourly pay", FULL_PAY),
+                new PayGaps(population, "bonus_pay", "bonus", BONUS));
     }
 
     private Likelihood bonusReach() {
@@ -52,9 +47,8 @@ public record PayGapSet(String population, Optional<String> narrower) implements
 
     @Override
     public Tabulation tabulate(Terms terms, Scope scope) {
-        Tabulation tabulation = gaps().values().stream()
-                .map(gap -> gap.tabulate(terms, scope))
-                .reduce(new Tabulation(), Tabulation::and);
+        Tabulation tabulation =
+                gaps().stream().map(gap -> gap.tabulate(terms, scope)).reduce(new Tabulation(), Tabulation::and);
         scope.of(population).ifPresent(people -> people.dividedBy(Part.WHOLE)
                 .ifPresent(division -> terms.by().forEach(by -> narrow(tabulation, people, division, by))));
         return tabulation;
@@ -82,7 +76,7 @@ public record PayGapSet(String population, Optional<String> narrower) implements
             return Cells.unavailable(released, "pay_bonus");
         }
         List<Figure> figures = new ArrayList<>();
-        gaps().forEach((words, gap) -> gap.derive(terms, released).forEach(figure -> figures.add(figure.at(words))));
+        gaps().forEach(gap -> figures.addAll(gap.derive(terms, released)));
         Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
         terms.by().stream().filter(counts.get()::holds).forEach(by -> narrower.filter(by.groups()::has)
                 .ifPresent(code -> figures.addAll(
