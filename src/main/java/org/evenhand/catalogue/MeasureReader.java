@@ -25,6 +25,7 @@ import org.evenhand.measure.PayGap;
 import org.evenhand.measure.PayGapSet;
 import org.evenhand.measure.PayGaps;
 import org.evenhand.measure.PayQuarters;
+import org.evenhand.measure.Reach;
 import org.evenhand.measure.Representation;
 import org.evenhand.measure.Rungs;
 import org.evenhand.measure.Segregation;
@@ -56,6 +57,7 @@ final class MeasureReader {
             Map.entry("pay gap set", map -> new PayGapSet(map.needed("population"), map.text("narrower"))),
             Map.entry("pay gaps", MeasureReader::payGaps),
             Map.entry("pay quarters", map -> new PayQuarters(map.needed("population"), map.needed("level"))),
+            Map.entry("reach", map -> new Reach(map.needed("population"))),
             Map.entry("representation", map -> new Representation(map.needed("population"))),
             Map.entry("rungs", map -> new Rungs(map.needed("population"), map.texts("levels"))),
             Map.entry("segregation", map -> new Segregation(map.needed("population"))),

@@ -26,6 +26,7 @@ final class Cells {
     private static final String WORKFORCE = " of the extract 'workforce_snapshot'";
     private static final Map<String, String> GIVEN_BY = Map.of(
             "home", "the column 'home_area'" + WORKFORCE + ", and 'area_code' of 'community_benchmark',",
+            "department", "the column 'department', 'tier', 'function' or 'work_base'" + WORKFORCE,
             "occupation", "the column 'soc_code' or 'grade'" + WORKFORCE,
             "service_years", "the column 'service_start'" + WORKFORCE,
             "months_in_grade", "the extract 'promotions_moves', and the column 'grade_start'" + WORKFORCE + ",");

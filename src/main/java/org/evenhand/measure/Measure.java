@@ -18,6 +18,7 @@ public sealed interface Measure
                 TierGradient,
                 Segregation,
                 Rungs,
+                Reach,
                 Duration,
                 Contrast,
                 ChangeExplained,

@@ -166,6 +166,12 @@ public final class Statistics {
                 .sum();
     }
 
+    /** The chance that a part of so many people holds at least this many of a group, where chance alone decides who is where. */
+    public static double atLeast(int needed, int part, int group, int people) {
+        return HypergeometricDistribution.of(people, group, Math.min(part, people))
+                .survivalProbability(needed - 1);
+    }
+
     private static double quantile(double confidence) {
         return NORMAL.inverseCumulativeProbability(1 - (1 - confidence) / 2);
     }

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ShippedCatalogueTest {
 
     private static final List<String> SHIPPED = List.of(
-            "DEC-01", "DEC-02", "DEC-03", "DEC-04", "REP-01", "REP-02", "REP-03", "REP-04", "REP-05", "REP-07",
-            "REP-08", "REP-09", "REP-10", "REP-11", "REP-12", "REP-13", "REP-14", "PAY-01", "PAY-02", "PAY-03",
-            "PAY-04", "PAY-05", "PAY-06", "PAY-07", "PAY-08", "PAY-09", "PAY-10", "PAY-11", "REC-01", "REC-02",
-            "REC-03", "REC-04", "REC-05", "PRG-04", "PRG-07", "RET-01", "RET-02", "COM-01", "COM-02");
+            "DEC-01", "DEC-02", "DEC-03", "DEC-04", "REP-01", "REP-02", "REP-03", "REP-04", "REP-05", "REP-06",
+            "REP-07", "REP-08", "REP-09", "REP-10", "REP-11", "REP-12", "REP-13", "REP-14", "PAY-01", "PAY-02",
+            "PAY-03", "PAY-04", "PAY-05", "PAY-06", "PAY-07", "PAY-08", "PAY-09", "PAY-10", "PAY-11", "REC-01",
+            "REC-02", "REC-03", "REC-04", "REC-05", "PRG-04", "PRG-07", "RET-01", "RET-02", "COM-01", "COM-02");
 
     @ParameterizedTest
     @ValueSource(strings = {"eflg-2018", "eflg-2021"})
@@ -119,7 +119,7 @@ final class ShippedCatalogueTest {
                 .containsExactly(
                         "own.yaml:7: 'diversity' is not a measure. Measures are: change explained, community profile,"
                                 + " composition, contrast, declaration rate, duration, extract quality, gaps to explain, grade-weighted gap, likelihood,"
-                                + " pay gap, pay gap set, pay gaps, pay quarters, representation, rungs, segregation, stumbling block, tier gradient, top"
+                                + " pay gap, pay gap set, pay gaps, pay quarters, reach, representation, rungs, segregation, stumbling block, tier gradient, top"
                                 + " earners, turnover.");
     }
 

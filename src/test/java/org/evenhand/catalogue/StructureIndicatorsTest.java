@@ -14,6 +14,7 @@ import static org.evenhand.characteristic.Sex.FEMALE;
 import static org.evenhand.characteristic.Sex.MALE;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Workforce;
 import org.evenhand.disclosure.DisclosurePolicy;
@@ -26,6 +27,64 @@ final class StructureIndicatorsTest {
 
     private static Workforce staff() {
         return Workforce.on(31, MARCH, 2026);
+    }
+
+    /** Half are women. Of 100 in each of four departments there are 80, 60, 40 (just four fifths of 50) and 20. */
+    private static Workforce spread() {
+        Workforce staff = staff();
+        Map.of("Housing", 80, "Care", 60, "Parks", 40, "Roads", 20).forEach((department, women) -> staff.with(
+                        women, woman -> woman.sex(FEMALE).in(department))
+                .with(100 - women, man -> man.sex(MALE).in(department)));
+        return staff;
+    }
+
+    @Test
+    void rep06CountsThePartsThatHoldFourFifthsOfTheWholesShare() {
+        Verify reach = verify("REP-06").given(spread());
+
+        reach.yields(FEMALE, percent(75)).yields(MALE, percent(75));
+        reach.measuring("ratio").in("department", "Roads").yields(FEMALE, ratio(0.4));
+        reach.measuring("ratio").in("department", "Parks").saysNothingOf(FEMALE);
+    }
+
+    /** 100 drawn from 200 women and 200 men hold 50, give or take √(100 · ¼ · 300/399) = 4.34: 40 or more at 2.42 below the middle. */
+    @Test
+    void rep06SaysWhatChanceAloneWouldReach() {
+        verify("REP-06").given(spread()).measuring("chance").yields(FEMALE, percent(99.2));
+    }
+
+    @Test
+    void rep06LooksOnlyWhereTenAreExpected() {
+        Workforce staff = spread().with(18, man -> man.sex(MALE).in("Museum"));
+
+        assertThat(verify("REP-06").given(staff).figures())
+                .noneMatch(figure -> figure.withinValue().equals("Museum"));
+        verify("REP-06")
+                .given(staff().with(10, woman -> woman.sex(FEMALE).in("A"))
+                        .with(9, man -> man.sex(MALE).in("B")))
+                .yieldsNothing(FEMALE, Status.U, "No part is so large that 10 of the group are expected.");
+    }
+
+    @Test
+    void rep06PrintsNoRatioOfAFew() {
+        Workforce staff = spread().with(98, man -> man.sex(MALE).in("Waste"))
+                .with(2, woman -> woman.sex(FEMALE).in("Waste"));
+
+        verify("REP-06")
+                .given(staff, DisclosurePolicy.PUBLISHED)
+                .measuring("ratio")
+                .in("department", "Waste")
+                .yieldsNothing(FEMALE, Status.C, "Fewer than 10, or withheld so that nobody can be identified.");
+    }
+
+    @Test
+    void rep06NeedsParts() {
+        verify("REP-06")
+                .given(staff().with(100, woman -> woman.sex(FEMALE)))
+                .yieldsOnly(
+                        Status.X,
+                        "Not available: the column 'department', 'tier', 'function' or 'work_base' of the extract"
+                                + " 'workforce_snapshot' would give it.");
     }
 
     /** 100 women: 90 in grade A, 10 in B; 100 men: 60 in A, 40 in B. Half of |0.9 - 0.6| + |0.1 - 0.4|. */
