@@ -49,7 +49,7 @@ class EvenhandTest {
                 "--snapshot-date", "2026-02-30",
                 "--policy", "secret",
                 "--edition", "eflg-1999",
-                "--acknowledge", "headcount=moved",
+                "--acknowledge", "heads=moved",
                 "--acknowledge", "rejected-rows= ",
                 "--threads", "0");
         assertThat(exit).isEqualTo(ExitCode.SET_UP);
@@ -60,7 +60,9 @@ class EvenhandTest {
                         "--snapshot-date: '2026-02-30' is not a date. To name a day, write it as 2026-03-31.",
                         "--policy: 'secret' is no policy. Policies are: published, exact.",
                         "--edition: 'eflg-1999' is no edition. Editions are: eflg-2021, eflg-2018.",
-                        "--acknowledge: there is no gate 'headcount'. Gates are: rejected-rows, unknown-codes.",
+                        "--acknowledge: there is no gate 'heads'. Gates are: rejected-rows, rejected-in-department, unknown-codes,"
+                                + " control-totals, vanished-department, headcount, declaration, partial-year, wrong-month,"
+                                + " implausible-pay.",
                         "--acknowledge: gate 'rejected-rows' has no reason. To pass a gate, say why: GATE=REASON.",
                         "--threads: '0' is not a number from 1 to 256.");
         assertThat(folder).isEmptyDirectory();

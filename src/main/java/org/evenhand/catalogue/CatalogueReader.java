@@ -31,8 +31,17 @@ final class CatalogueReader {
     private static final String EDITIONS = "catalogue/editions.yaml";
 
     /** The files of the catalogue, in the order in which indicators are listed. */
-    private static final List<String> SECTIONS =
-            List.of("declaration", "workforce", "pay", "recruitment", "routes", "leavers", "communities");
+    private static final List<String> SECTIONS = List.of(
+            "declaration",
+            "workforce",
+            "pay",
+            "recruitment",
+            "starters",
+            "progression",
+            "routes",
+            "development",
+            "leavers",
+            "communities");
 
     private static final List<String> KEYS = List.of(
             "id",

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.evenhand.figure.Unit;
 import org.evenhand.measure.Division;
 import org.evenhand.measure.Division.Kind;
 import org.evenhand.measure.Division.Level;
 import org.evenhand.measure.Population;
+import org.evenhand.measure.Years;
 import org.evenhand.table.Table;
 import org.evenhand.table.TextColumn;
 
@@ -22,6 +24,8 @@ final class EventPopulation {
 
     private final Table<?> rows;
     private final Population.Builder population;
+    private final Set<String> named = new HashSet<>();
+    private List<Level> levels = List.of();
 
     private EventPopulation(Table<?> rows, Population.Builder population) {
         this.rows = rows;
@@ -53,20 +57,65 @@ final class EventPopulation {
         return row -> ever.contains(names.word(row));
     }
 
+    /** The years that the rows are of, and what they were within each year. */
+    EventPopulation years(Events events, List<Level> within) {
+        levels = Stream.concat(Years.levels(events::yearsAgo).stream(), within.stream())
+                .toList();
+        return stages("years", levels.toArray(Level[]::new));
+    }
+
+    /** What is told of the rows by their number alone, by no characteristic: levels from the coarsest to the finest. */
+    EventPopulation told(String name, Level... told) {
+        levels = List.of(told);
+        population.dividedBy(Division.of(name, Kind.SIZES, rows.size(), levels));
+        return this;
+    }
+
+    /** How many rows parts of the organisation have, and how many of them in each of the levels named last. */
+    EventPopulation sizes(String... columns) {
+        for (String column : columns) {
+            if (rows.holds(column)) {
+                sizes(Level.of(column, rows.text(column)::word));
+            }
+        }
+        return this;
+    }
+
+    /** The same for parts of another making; where they stand already, this division of them has a name of its own. */
+    EventPopulation sizes(Level unit) {
+        String name = named.add(unit.name()) ? unit.name() : unit.name() + " " + named.size();
+        named.add(name);
+        Stream<Level> within = levels.stream().map(level -> level.within(unit.name()));
+        Level renamed = new Level(name, unit.code(), unit.label());
+        population.dividedBy(Division.of(
+                name,
+                Kind.SIZES,
+                rows.size(),
+                Stream.concat(Stream.of(renamed), within).toList()));
+        return this;
+    }
+
+    /** Parts of the organisation, as a level names them. */
+    EventPopulation units(Level unit) {
+        named.add(unit.name());
+        population.dividedBy(Division.of(unit.name(), Kind.UNITS, rows.size(), List.of(unit)));
+        return this;
+    }
+
     /** Parts of the organisation, each line of its own, as far as the extract holds them. */
     EventPopulation units(String... columns) {
         for (String column : columns) {
             if (rows.holds(column)) {
-                population.dividedBy(Division.of(
-                        column, Kind.UNITS, rows.size(), List.of(Level.of(column, rows.text(column)::word))));
+                units(Level.of(column, rows.text(column)::word));
             }
         }
         return this;
     }
 
     /** What became of the rows: levels from the coarsest to the finest, where a row with an empty code goes no further down. */
-    EventPopulation stages(String name, Level... levels) {
-        population.dividedBy(Division.of(name, Kind.STAGES, rows.size(), List.of(levels)));
+    EventPopulation stages(String name, Level... stages) {
+        levels = List.of(stages);
+        population.dividedBy(Division.of(name, Kind.STAGES, rows.size(), levels));
         return this;
     }
 

@@ -1,29 +1,29 @@
 package org.evenhand.catalogue;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.function.IntFunction;
 import org.evenhand.figure.Unit;
 import org.evenhand.measure.Division.Level;
 import org.evenhand.measure.Population;
-import org.evenhand.table.Table;
 
-/** Those who left in the reporting period, by reason and by department. */
+/** Those who left, by year, by reason and by department. */
 final class LeaversPopulation {
 
     private LeaversPopulation() {}
 
-    static Population of(Table<?> leavers, LocalDate date) {
-        EventPopulation population = EventPopulation.of(Populations.LEAVERS, leavers, date, Unit.PEOPLE)
-                .units("department");
-        return leavers.holds("leaving_reason") ? reasons(population, leavers).build() : population.build();
+    static Population of(Events leavers) {
+        List<Level> reasons = leavers.rows().holds("leaving_reason") ? reasons(leavers) : List.of();
+        return leavers.population(Populations.LEAVERS, Unit.PEOPLE)
+                .years(leavers, reasons)
+                .sizes("department")
+                .build();
     }
 
-    private static EventPopulation reasons(EventPopulation population, Table<?> leavers) {
-        IntFunction<String> reason = leavers.text("leaving_reason")::word;
+    private static List<Level> reasons(Events leavers) {
+        IntFunction<String> reason = leavers.rows().text("leaving_reason")::word;
         IntFunction<String> leaving = row -> reason.apply(row).equals("resignation") ? "resigned" : "other";
-        return population.stages(
-                "reasons",
+        return List.of(
                 new Level("leaving", leaving, code -> code.equals("resigned") ? "Resigned" : "Left for another reason"),
-                EventPopulation.coded("leaving reason", reason));
+                EventPopulation.coded("leaving reason", row -> leavers.yearsAgo(row) == 0 ? reason.apply(row) : ""));
     }
 }

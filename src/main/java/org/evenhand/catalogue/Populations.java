@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.evenhand.characteristic.Answer;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Detail;
@@ -50,7 +51,11 @@ final class Populations {
             Movements.between(earlier.people(), snapshot.people(), date).forEach(each -> add(populations, each));
         });
         of(snapshot, Dataset.RECRUITMENT, YEAR, RecruitmentPopulation::of).ifPresent(each -> add(populations, each));
-        of(snapshot, Dataset.LEAVERS, YEAR, LeaversPopulation::of).ifPresent(each -> add(populations, each));
+        Events.of(snapshot, Dataset.LEAVERS).map(LeaversPopulation::of).ifPresent(each -> add(populations, each));
+        RecruitmentPopulations.of(snapshot).forEach(each -> add(populations, each));
+        StarterPopulations.of(snapshot).forEach(each -> add(populations, each));
+        MovePopulations.of(snapshot).forEach(each -> add(populations, each));
+        LearningPopulations.of(snapshot).forEach(each -> add(populations, each));
         return new Scope(populations);
     }
 
@@ -69,8 +74,13 @@ final class Populations {
 
     /** Adds every characteristic that the table holds an answer for. */
     static Population.Builder characteristics(Population.Builder population, Table<?> table) {
+        return characteristics(population, table::text);
+    }
+
+    /** Adds every characteristic that the column of its answers holds one for. */
+    static Population.Builder characteristics(Population.Builder population, Function<String, TextColumn> column) {
         for (Characteristic by : Characteristic.asked()) {
-            TextColumn answers = table.text(by.column());
+            TextColumn answers = column.apply(by.column());
             if (held(answers)) {
                 population.by(by, groups(by, answers));
             }

@@ -26,6 +26,10 @@ final class Outline {
                 : divisions.stream().flatMap(each -> each.at(level).stream()).toList();
     }
 
+    List<Part> path(Part part) {
+        return part.whole() ? List.of(whole) : division(part).path(part);
+    }
+
     int depth(Part part) {
         return part.whole() ? 0 : division(part).depth(part);
     }

@@ -60,6 +60,11 @@ abstract class OutlinedCounts implements Counts {
     }
 
     @Override
+    public List<Part> path(Part part) {
+        return outline.path(part);
+    }
+
+    @Override
     public int depth(Part part) {
         return outline.depth(part);
     }

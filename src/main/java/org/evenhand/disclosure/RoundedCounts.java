@@ -60,10 +60,13 @@ final class RoundedCounts extends OutlinedCounts {
 
     @Override
     public Optional<Detail> detail(Part part, Characteristic characteristic) {
-        if (!part.whole()) {
-            return counts.detail(outline().division(part), part, characteristic);
+        if (part.whole()) {
+            return characteristic.crossed() ? crossed(characteristic) : Optional.of(Detail.FULL);
         }
-        return characteristic.crossed() ? crossed(characteristic) : Optional.of(Detail.FULL);
+        Division division = outline().division(part);
+        return division.kind() == Division.Kind.SIZES
+                ? Optional.empty()
+                : counts.detail(division, part, characteristic);
     }
 
     /**
@@ -110,9 +113,11 @@ final class RoundedCounts extends OutlinedCounts {
         return characteristic == Characteristic.SEX && ordered(part) ? Basis.STATUTORY : Basis.EXACT;
     }
 
-    /** Whether the law orders figures of this part. */
+    /** Whether the law orders figures of this part: of those whom it does not count it orders none. */
     private boolean ordered(Part part) {
-        return !part.whole() && outline().division(part).kind() == Division.Kind.STATUTORY;
+        return !part.whole()
+                && !part.code().equals(Part.NOT_RECORDED)
+                && outline().division(part).kind() == Division.Kind.STATUTORY;
     }
 
     /** Statutory pay as it is; all other pay only of enough people, and rounded. */

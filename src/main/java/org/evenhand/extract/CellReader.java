@@ -125,17 +125,34 @@ interface CellReader {
             if (Dates.serial(text) && cell.kind() != Cell.Kind.DATE) {
                 notes.repair("E-DATE-SERIAL", "dates written as the day numbers of Excel, and read so.", "");
             }
+            if (Dates.twoDigits(text)) {
+                notes.repair("E-DATE-CENTURY", "years of two digits, read as 1930 to 2029.", "");
+            }
+            if (Dates.utcEvening(text)) {
+                notes.repair(
+                        "E-DATE-ZONE",
+                        "the hour before midnight in UTC, read as the day that began in British summer time.",
+                        "");
+            }
             return date;
         }
     }
 
     /** Amounts of money, hours or people. */
-    record Numbers() implements CellReader {
+    record Numbers(boolean commas) implements CellReader {
         @Override
         public @Nullable Object read(String text, Cell cell, RowNotes notes) {
             if (nothing(text)) {
                 return null;
             }
+            if (commas && cell.kind() == Cell.Kind.TEXT) {
+                notes.repair("E-DECIMAL-COMMA", "decimal commas, the only reading that fits the whole column.", "");
+                return number(Amounts.pointed(text), cell, notes);
+            }
+            return number(text, cell, notes);
+        }
+
+        private static @Nullable Object number(String text, Cell cell, RowNotes notes) {
             Optional<BigDecimal> amount = cell.kind() == Cell.Kind.DATE ? Optional.empty() : Amounts.read(text);
             if (amount.isEmpty()) {
                 notes.reject(

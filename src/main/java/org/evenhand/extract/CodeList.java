@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.evenhand.characteristic.Answer;
 import org.evenhand.characteristic.Category;
 import org.evenhand.characteristic.Characteristic;
@@ -18,6 +19,7 @@ import org.evenhand.dataset.Codes;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.table.Field;
 import org.evenhand.yaml.YamlMap;
+import org.jspecify.annotations.Nullable;
 
 /** What the codes of one column mean: the plan's list first, then the canonical codes, then the words that many systems use. */
 final class CodeList {
@@ -43,11 +45,8 @@ final class CodeList {
         CodeList list = new CodeList(own);
         planned.forEach((theirs, ours) -> list.learn(theirs, ours));
         own.forEach(code -> list.learn(code, code));
-        if (asked(field).isPresent()) {
-            list.learnShipped("unknown");
-        }
         list.learnShipped(field.type() == Boolean.class ? "yes or no" : field.column());
-        asked(field).ifPresent(list::learnLabels);
+        asked(field).ifPresent(list::learnAnswers);
         return Optional.of(list);
     }
 
@@ -56,15 +55,38 @@ final class CodeList {
         List<String> own = own(characteristic);
         CodeList list = new CodeList(own);
         own.forEach(code -> list.learn(code, code));
-        list.learnShipped("unknown");
         list.learnShipped(characteristic.column());
-        list.learnLabels(characteristic);
+        list.learnAnswers(characteristic);
+        return list;
+    }
+
+    /** Yes and no, as many systems write them. */
+    static CodeList ofYesAndNo() {
+        CodeList list = new CodeList(List.of("yes", "no"));
+        list.learnShipped("yes or no");
         return list;
     }
 
     /** The canonical codes that a column may hold; none where any word may stand. */
     static List<String> canonical(Dataset dataset, String column) {
         return dataset.schema().field(column).map(CodeList::own).orElse(List.of());
+    }
+
+    /** The codes of a column without a closed list that the program knows. */
+    static Set<String> shipped(String column) {
+        return SHIPPED.map(column).map(YamlMap::keys).orElse(Set.of());
+    }
+
+    /** What a reader calls a canonical code. */
+    static String label(Dataset dataset, String column, String code) {
+        String words = code.replace('_', ' ');
+        return dataset.schema().field(column).flatMap(CodeList::asked).stream()
+                .flatMap(asked -> asked.categories().stream())
+                .filter(category -> category.code().equals(code))
+                .map(Category::label)
+                .findFirst()
+                .or(() -> Answer.withoutCategory(code).map(Answer::label))
+                .orElse(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
     }
 
     /** The columns of a dataset for which a plan can list codes. */
@@ -111,8 +133,13 @@ final class CodeList {
                 .forEach(code -> list.texts(code).forEach(word -> learn(word, code))));
     }
 
-    private void learnLabels(Characteristic characteristic) {
+    /** The words of a characteristic's own sets first: what is a category in one column is no answer in another. */
+    private void learnAnswers(Characteristic characteristic) {
+        if (characteristic == Characteristic.ETHNICITY) {
+            EthnicCodes.teach(this::learn);
+        }
         characteristic.categories().forEach(category -> learn(category.label(), category.code()));
+        learnShipped("unknown");
     }
 
     /** A code without case and punctuation: how codes are compared. Signs alone stay as they are. */
@@ -124,8 +151,29 @@ final class CodeList {
 
     /** The canonical code of a file's code; none where no list has it. */
     Optional<String> canonical(String theirs) {
-        String known = canonical.get(plain(theirs));
-        return known != null || closed ? Optional.ofNullable(known) : Optional.of(theirs);
+        String plain = plain(theirs);
+        Optional<String> known = Optional.ofNullable(canonical.get(plain)).or(() -> afterCode(plain, canonical::get));
+        return known.isPresent() || closed ? known : Optional.of(theirs);
+    }
+
+    /** What a short code and the words after it mean, as in {@code A White British}, if both mean the same. */
+    static Optional<String> afterCode(String plain, Function<String, @Nullable String> meaning) {
+        int space = plain.indexOf(' ');
+        if (space < 1 || space > 2) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(meaning.apply(plain.substring(0, space)))
+                .filter(code -> code.equals(meaning.apply(plain.substring(space + 1))));
+    }
+
+    /** Whether a list has the code. */
+    boolean knows(String theirs) {
+        return canonical.containsKey(plain(theirs));
+    }
+
+    /** The codes and words that the list has, as they are compared. */
+    Set<String> words() {
+        return canonical.keySet();
     }
 
     /** Whether only codes of the list may stand in the column. */

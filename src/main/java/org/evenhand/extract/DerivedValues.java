@@ -34,6 +34,7 @@ final class DerivedValues {
         age(values);
         fte(values);
         order(values);
+        stages(values);
     }
 
     private int at(String column) {
@@ -103,6 +104,16 @@ final class DerivedValues {
             notes.note(
                     "E-FTE-HOURS",
                     "full-time equivalents were made of contracted hours, over 37 where no full-time hours are held.");
+        }
+    }
+
+    private void stages(@Nullable Object[] values) {
+        if (new Stages(this::at, sheet).fill(values)) {
+            notes.column("");
+            notes.repair(
+                    "E-STAGE",
+                    "a stage that is blank or 'no' though a later one was reached, and is counted as reached.",
+                    "");
         }
     }
 

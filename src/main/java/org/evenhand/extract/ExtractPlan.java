@@ -1,5 +1,6 @@
 package org.evenhand.extract;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.evenhand.dataset.Dataset;
  * @param folder where the extracts lie
  * @param name the name of the plan file, for advice
  * @param organisation the name of the body
+ * @param onlyOrganisation the organisation whose rows are read, where the extracts hold several and the plan picks one
  * @param nation which duties and lists apply
  * @param snapshotDate the day that the workforce is described for, where plan or command say it
  * @param duties the duties that the plan declares to bind this body
@@ -23,11 +25,14 @@ import org.evenhand.dataset.Dataset;
  * @param keySource where the protection key comes from
  * @param sources the file of each dataset that is there
  * @param scopeOut the values that put a row out of scope, by canonical column
+ * @param departments the other names of each department; empty where names are taken as they come
+ * @param gates the most that a gate lets through, by its word, where it is not the usual
  */
 public record ExtractPlan(
         Path folder,
         String name,
         String organisation,
+        Optional<String> onlyOrganisation,
         String nation,
         Optional<LocalDate> snapshotDate,
         List<String> duties,
@@ -35,7 +40,9 @@ public record ExtractPlan(
         boolean approvalRequired,
         KeySource keySource,
         Map<Dataset, Source> sources,
-        Map<String, List<String>> scopeOut) {
+        Map<String, List<String>> scopeOut,
+        Map<String, List<String>> departments,
+        Map<String, BigDecimal> gates) {
 
     /** The name of a plan file that is found by itself. */
     public static final String FILE_NAME = "extracts.yaml";
@@ -54,7 +61,7 @@ public record ExtractPlan(
     /**
      * How one dataset is read.
      *
-     * @param file the path of the file within the folder
+     * @param origin where the rows come from
      * @param sheet the sheet of a workbook, where it is not the first visible one
      * @param encoding the declared encoding of a CSV file
      * @param delimiter the declared delimiter of a CSV file
@@ -66,7 +73,7 @@ public record ExtractPlan(
      * @param blankMeans what a blank answer stands for
      */
     public record Source(
-            String file,
+            Origin origin,
             Optional<String> sheet,
             Optional<String> encoding,
             Optional<Character> delimiter,
@@ -80,7 +87,7 @@ public record ExtractPlan(
         /** A file read without any declaration. */
         static Source of(String file) {
             return new Source(
-                    file,
+                    new Origin.Files(List.of(file)),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -92,9 +99,9 @@ public record ExtractPlan(
                     Answer.NOT_HELD);
         }
 
-        /** The same declarations for another file. */
-        Source at(String otherFile) {
-            return new Source(otherFile, sheet, encoding, delimiter, dates, only, columns, codes, refuse, blankMeans);
+        /** The same declarations for other files. */
+        Source at(Origin others) {
+            return new Source(others, sheet, encoding, delimiter, dates, only, columns, codes, refuse, blankMeans);
         }
     }
 

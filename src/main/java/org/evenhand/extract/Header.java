@@ -61,8 +61,7 @@ record Header(int row, List<String> texts, int width, Map<String, Integer> colum
         checkTwice(headings, place, findings);
         checkRequired(headings, plan, place, findings);
         checkFilters(source, plan, place, findings);
-        noteRefused(headings, place, findings);
-        noteUnread(headings, place, findings);
+        checkRefused(headings, plan, source, place, findings);
     }
 
     private void checkTwice(Headings headings, Place place, Findings findings) {
@@ -121,30 +120,39 @@ record Header(int row, List<String> texts, int width, Map<String, Integer> colum
                         "To mend it, change 'only' in " + plan.name() + "."));
     }
 
-    private void noteRefused(Headings headings, Place place, Findings findings) {
-        texts.stream()
-                .filter(headings::refuses)
-                .distinct()
-                .forEach(text -> findings.add(
-                        Severity.NOTED,
-                        "E-REFUSED",
-                        place.column(text),
-                        "this column is refused by name, and nothing of it was read.",
-                        "To keep it out of the files altogether, leave it out of the export."));
+    private void checkRefused(
+            Headings headings, ExtractPlan plan, ExtractPlan.Source source, Place place, Findings findings) {
+        Set<String> named = source.refuse().stream().map(Headings::plain).collect(Collectors.toSet());
+        texts.stream().filter(headings::refuses).distinct().forEach(text -> {
+            boolean decided = named.contains(Headings.plain(text)) || !headings.aboutPeople();
+            findings.add(
+                    decided ? Severity.NOTED : Severity.STOP,
+                    "E-REFUSED",
+                    place.column(text),
+                    "this column is refused by name, and nothing of it was read.",
+                    decided
+                            ? "To keep it out of the files altogether, leave it out of the export."
+                            : "To go on, leave it out of the export, or add it to 'refuse' under '"
+                                    + headings.dataset().word() + "' in " + plan.name() + ": refuse: [" + text + "]");
+        });
     }
 
-    private void noteUnread(Headings headings, Place place, Findings findings) {
-        String unread = texts.stream()
+    /**
+     * Says which columns are not read. Where no row has as many cells as the headings, a line end may be lost, and the last headings
+     * may be the first row: then they are only counted.
+     */
+    void noteUnread(Headings headings, boolean asWide, Place place, Findings findings) {
+        List<String> unread = texts.stream()
                 .filter(text -> !text.isEmpty() && !headings.known(text) && !headings.refuses(text))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
         if (!unread.isEmpty()) {
             findings.add(
                     Severity.NOTED,
                     "E-UNREAD",
                     place,
-                    "columns that '" + headings.dataset().word() + "' does not know, and that were not read: " + unread
-                            + ".",
+                    "columns that '" + headings.dataset().word() + "' does not know, and that were not read: "
+                            + (asWide ? String.join(", ", unread) : String.valueOf(unread.size())) + ".",
                     "");
         }
     }

@@ -1,6 +1,7 @@
 package org.evenhand.extract;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,9 @@ import org.evenhand.yaml.YamlMap;
 /** Which heading of a file means which canonical column, and which headings are refused. */
 final class Headings {
 
+    private static final int LONGEST = 200;
+    private static final Set<String> OF_PEOPLE =
+            Set.of("person_id", "candidate_id", "application_id", "case_id", "response_id");
     private static final Set<String> REFUSED = new HashSet<>();
     private static final Map<String, List<String>> ALIASES = new LinkedHashMap<>();
 
@@ -32,7 +36,7 @@ final class Headings {
 
     Headings(Dataset dataset, ExtractPlan.Source source) {
         this.dataset = dataset;
-        List<String> canonical = dataset.schema().columns();
+        List<String> canonical = columnsOf(dataset);
         canonical.forEach(column -> columns.put(plain(column), column));
         ALIASES.forEach((column, words) -> words.stream()
                 .filter(word -> canonical.contains(column))
@@ -42,6 +46,17 @@ final class Headings {
         source.columns().forEach((heading, column) -> columns.put(plain(heading), column));
         source.refuse().forEach(heading -> refused.add(plain(heading)));
         source.only().keySet().forEach(heading -> filtered.add(plain(heading)));
+    }
+
+    /** The columns that a file of this dataset may hold: those of its records, the organisation of a row, and whether
+     * somebody objects to monitoring. */
+    static List<String> columnsOf(Dataset dataset) {
+        List<String> columns = new ArrayList<>(dataset.schema().columns());
+        columns.add(Organisations.COLUMN);
+        if (Objections.in(dataset)) {
+            columns.add(Objections.COLUMN);
+        }
+        return columns;
     }
 
     /** A heading without case, spaces, underscores and hyphens: how headings are compared. */
@@ -60,6 +75,11 @@ final class Headings {
         return refused.contains(plain(heading));
     }
 
+    /** Whether rows of this dataset are about people: then a refused column stops the run, unless the plan names it. */
+    boolean aboutPeople() {
+        return dataset.schema().columns().stream().anyMatch(OF_PEOPLE::contains);
+    }
+
     /** The canonical column of a heading. */
     Optional<String> column(String heading) {
         return refuses(heading) ? Optional.empty() : Optional.ofNullable(columns.get(plain(heading)));
@@ -72,7 +92,7 @@ final class Headings {
 
     /** Whether the heading is one that is looked for: it helps to find the row of headings. */
     boolean known(String heading) {
-        return columns.containsKey(plain(heading)) || filters(heading);
+        return heading.length() <= LONGEST && (columns.containsKey(plain(heading)) || filters(heading));
     }
 
     Dataset dataset() {

@@ -1,18 +1,19 @@
 package org.evenhand.extract;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evenhand.dataset.Dataset;
+import org.evenhand.quality.Gate;
 import org.evenhand.yaml.Complaints;
 import org.evenhand.yaml.SetUpException;
 import org.evenhand.yaml.YamlFile;
@@ -23,6 +24,7 @@ final class PlanReader {
 
     private static final List<String> KEYS = List.of(
             "organisation",
+            "only organisation",
             "nation",
             "snapshot date",
             "duties",
@@ -30,19 +32,20 @@ final class PlanReader {
             "approval",
             "protection key",
             "datasets",
-            "scope");
+            "scope",
+            "departments",
+            "gates");
     private static final List<String> NATIONS = List.of("England", "Wales", "Scotland", "Northern Ireland");
     private static final List<String> DUTIES = List.of(ExtractPlan.GENDER_PAY_GAP);
 
     private final Path folder;
-    private final Optional<Path> planFile;
+    private final Optional<PlanSource> source;
     private final Optional<LocalDate> commandDate;
     private final Complaints complaints = new Complaints();
 
     PlanReader(Path folder, Optional<Path> planFile, Optional<LocalDate> commandDate) {
         this.folder = folder;
-        this.planFile = planFile.or(
-                () -> Optional.of(folder.resolve(ExtractPlan.FILE_NAME)).filter(Files::isRegularFile));
+        this.source = PlanSource.of(folder, planFile);
         this.commandDate = commandDate;
     }
 
@@ -51,21 +54,16 @@ final class PlanReader {
             throw new SetUpException(List.of("There is no folder of extracts at '" + folder
                     + "'.\nTo read other extracts, name their folder: --extracts DIR"));
         }
-        String name = planFile.map(file -> String.valueOf(file.getFileName())).orElse(ExtractPlan.FILE_NAME);
-        Optional<YamlMap> root = planFile.flatMap(file -> YamlFile.map(name, text(file), complaints));
+        String name = name();
+        Optional<YamlMap> root = source.flatMap(plan -> YamlFile.map(name, plan.text(), complaints));
         complaints.throwIfAny();
         ExtractPlan plan = root.map(map -> declared(name, map)).orElseGet(() -> undeclared(name));
         complaints.throwIfAny();
         return plan;
     }
 
-    private static String text(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new SetUpException(List.of("The plan '" + file.getFileName()
-                    + "' is not there, or is not text in UTF-8.\nTo read another plan, name it: --plan FILE"));
-        }
+    private String name() {
+        return source.map(PlanSource::name).orElse(ExtractPlan.FILE_NAME);
     }
 
     private ExtractPlan undeclared(String name) {
@@ -73,6 +71,7 @@ final class PlanReader {
                 folder,
                 name,
                 "This organisation",
+                Optional.empty(),
                 NATIONS.get(0),
                 commandDate,
                 List.of(),
@@ -80,6 +79,8 @@ final class PlanReader {
                 true,
                 ExtractPlan.KeySource.FILE,
                 found(Map.of()),
+                Map.of(),
+                Map.of(),
                 Map.of());
     }
 
@@ -91,6 +92,7 @@ final class PlanReader {
                 folder,
                 name,
                 root.text("organisation").filter(text -> !text.isEmpty()).orElse("This organisation"),
+                root.text("only organisation"),
                 nation,
                 commandDate.or(() -> plannedDate),
                 PlanWords.someOf(root, "duties", DUTIES),
@@ -103,7 +105,9 @@ final class PlanReader {
                                 word.equals("file") ? ExtractPlan.KeySource.FILE : ExtractPlan.KeySource.DEMONSTRATION)
                         .orElse(ExtractPlan.KeySource.FILE),
                 found(root.map("datasets").map(this::datasets).orElse(Map.of())),
-                root.map("scope").map(this::scopeOut).orElse(Map.of()));
+                root.map("scope").map(this::scopeOut).orElse(Map.of()),
+                root.map("departments").map(PlanReader::departments).orElse(Map.of()),
+                root.map("gates").map(PlanReader::gates).orElse(Map.of()));
     }
 
     private static Optional<LocalDate> date(YamlMap root, String text) {
@@ -152,7 +156,7 @@ final class PlanReader {
         }
         if (there.size() > 1) {
             complaints.add(
-                    planFile.map(file -> String.valueOf(file.getFileName())).orElse(ExtractPlan.FILE_NAME),
+                    name(),
                     1,
                     "There are both '" + there.get(0) + "' and '" + there.get(1)
                             + "', and nobody can say which is meant.\nTo choose, remove one, or name a 'file' under '"
@@ -169,5 +173,27 @@ final class PlanReader {
             out.keys().forEach(column -> rules.put(column, out.texts(column)));
         });
         return rules;
+    }
+
+    private static Map<String, List<String>> departments(YamlMap section) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        section.keys().forEach(name -> names.put(name, section.texts(name)));
+        return names;
+    }
+
+    private static Map<String, BigDecimal> gates(YamlMap section) {
+        PlanWords.allow(section, Arrays.stream(Gate.values()).map(Gate::word).toList());
+        Map<String, BigDecimal> most = new LinkedHashMap<>();
+        section.allTexts().forEach((gate, text) -> {
+            if (text.matches("\\d{1,3}(\\.\\d{1,2})?")) {
+                most.put(gate, new BigDecimal(text));
+            } else {
+                section.complain(
+                        gate,
+                        "'" + gate + "' must be a number.\nTo let more through, write the most, like this: " + gate
+                                + ": 5");
+            }
+        });
+        return most;
     }
 }

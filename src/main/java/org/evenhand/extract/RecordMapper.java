@@ -7,8 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.evenhand.characteristic.Answer;
+import org.evenhand.characteristic.Category;
+import org.evenhand.characteristic.Characteristic;
 import org.evenhand.dataset.Dataset;
+import org.evenhand.quality.ControlTotals;
 import org.evenhand.quality.Findings;
 import org.evenhand.quality.Severity;
 import org.evenhand.table.Field;
@@ -21,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the record
  */
 final class RecordMapper<R extends Record> {
+
+    private static final List<String> AGES = List.of("date_of_birth", "age");
 
     private final Schema<R> schema;
     private final Dataset dataset;
@@ -52,21 +60,27 @@ final class RecordMapper<R extends Record> {
     }
 
     /** The records, and what became of the rows. */
-    Mapped<R> map() {
+    Mapped<R> map(Objections objections) {
         List<R> records = new ArrayList<>(sheet.rows().size());
         int repaired = 0;
+        int objecting = 0;
+        DepartmentRows departments = new DepartmentRows();
         int rejected = sheet.rejected();
         int rows = sheet.rejected() + sheet.rows().size();
         // Without a column that it needs, a row cannot become a record; what else is wrong with it is said all the
         // same.
         boolean possible = schema.fields().stream().allMatch(field -> !field.required() || sheet.has(field.column()));
         for (Row row : sheet.rows()) {
-            Optional<R> made = record(row);
+            boolean objects = objections.cover(sheet, row);
+            objecting += objects ? 1 : 0;
+            Optional<R> made = record(row, objects);
             made.filter(unused -> possible).ifPresent(records::add);
             rejected += made.isEmpty() ? 1 : 0;
+            departments.add(sheet.cell(row, "department").text().strip(), made.isEmpty());
             repaired += made.isPresent() && notes.repaired() ? 1 : 0;
         }
-        return new Mapped<>(records, rows, repaired, rejected, notes.unknownCodes());
+        noteObjections(objecting);
+        return new Mapped<>(records, rows, repaired, rejected, notes.unknownCodes(), departments.parts());
     }
 
     /**
@@ -76,9 +90,16 @@ final class RecordMapper<R extends Record> {
      * @param unknownCodes rows with a code that is in no list, by heading
      */
     record Mapped<R extends Record>(
-            List<R> records, int received, int repaired, int rejected, Map<String, Integer> unknownCodes) {
-        int unchanged() {
-            return received - repaired - rejected;
+            List<R> records,
+            int received,
+            int repaired,
+            int rejected,
+            Map<String, Integer> unknownCodes,
+            List<ControlTotals.Part> departments) {
+        /** What became of the rows, for the control totals. */
+        ControlTotals.FileRows rowsOf(String file) {
+            return new ControlTotals.FileRows(
+                    file, received, received - repaired - rejected, repaired, rejected, unknownCodes, departments);
         }
 
         /** How many: what is in a record is never printed. */
@@ -88,17 +109,37 @@ final class RecordMapper<R extends Record> {
         }
     }
 
-    private Optional<R> record(Row row) {
+    /** How many, and never which rows: that somebody objects is known to nobody who does not need to. */
+    private void noteObjections(int objecting) {
+        if (objecting > 0 && Objections.in(dataset)) {
+            findings.add(
+                    Severity.NOTED,
+                    "E-OBJECTION",
+                    sheet.place(),
+                    (objecting == 1 ? "1 row is of somebody who objects" : objecting + " rows are of people who object")
+                            + " to monitoring: no answer was read, and each is counted as not held."
+                            + (plan.payGapDuty() ? " Sex was read, because the law orders the pay gap." : ""),
+                    "");
+        }
+    }
+
+    private boolean isAnswer(Field field) {
+        boolean ordered = plan.payGapDuty() && field.column().equals(Characteristic.SEX.column());
+        return CodeList.asked(field).isPresent() && !ordered || AGES.contains(field.column());
+    }
+
+    private Optional<R> record(Row row, boolean objects) {
         notes.startRow(row.number());
         @Nullable Object[] values = new @Nullable Object[readers.size()];
         for (int i = 0; i < values.length; i++) {
             Field field = schema.fields().get(i);
-            if (sheet.has(field.column())) {
+            if (sheet.has(field.column()) && !(objects && isAnswer(field))) {
                 notes.column(sheet.heading(field.column()));
                 values[i] = value(field, readers.get(i), sheet.cell(row, field.column()));
             } else if (CodeList.asked(field).isPresent()) {
                 values[i] = Answer.NOT_HELD.code();
             }
+            values[i] = sheet.among(dataset, row, field.column(), values[i]);
         }
         if (!notes.rejected()) {
             new DerivedValues(schema, dataset, sheet, snapshotDate, notes).complete(values);
@@ -112,6 +153,13 @@ final class RecordMapper<R extends Record> {
                     "E-CELL-ERROR",
                     "an error value of Excel, such as #REF!.",
                     "To mend it, correct the formula in the source.");
+            return null;
+        }
+        if (cell.formula() && cell.blank()) {
+            notes.reject(
+                    "E-FORMULA",
+                    "a formula whose value was never worked out.",
+                    "To mend it, open the workbook in Excel and save it, or write the value.");
             return null;
         }
         if (cell.formula()) {
@@ -147,6 +195,12 @@ final class RecordMapper<R extends Record> {
         Optional<CellReader.Coded> coded = CodeList.of(field, planned)
                 .map(list -> new CellReader.Coded(
                         list, field.column(), CodeList.asked(field).isPresent(), source.blankMeans(), plan.name()));
+        if (field.column().equals(Characteristic.ETHNICITY.column())) {
+            coded.ifPresent(reader -> noteWhatIsNotCollected(field, reader.list()));
+        }
+        if (DepartmentNames.in(field.column())) {
+            return new DepartmentNames(plan, coded.map(CellReader.Coded::list));
+        }
         if (field.type() == Boolean.class && coded.isPresent()) {
             return new CellReader.YesNo(coded.get());
         }
@@ -154,13 +208,57 @@ final class RecordMapper<R extends Record> {
             return days(field);
         }
         if (field.type() == BigDecimal.class) {
-            return new CellReader.Numbers();
+            return new CellReader.Numbers(Amounts.commas(sheet.cells(field.column())));
         }
         if (field.type() == Integer.class) {
             return new CellReader.WholeNumbers();
         }
-        return coded.<CellReader>map(reader -> reader)
-                .orElseGet(() -> new CellReader.Words(field.column().endsWith("_id")));
+        return coded.<CellReader>map(reader -> reader).orElseGet(() -> words(field));
+    }
+
+    /** Codes of an old questionnaire cannot hold what it did not ask: no such person is counted, which is not the same as none. */
+    private void noteWhatIsNotCollected(Field field, CodeList list) {
+        Set<String> answers = new TreeSet<>();
+        sheet.cells(field.column()).stream()
+                .map(Cell::text)
+                .filter(text -> list.canonical(text)
+                        .filter(code -> Answer.withoutCategory(code).isEmpty())
+                        .isPresent())
+                .forEach(answers::add);
+        Optional<String> set = EthnicCodes.setOf(answers);
+        String missing = set.stream()
+                .flatMap(name -> EthnicCodes.notCollected(name).stream())
+                .map(Category::label)
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            findings.add(
+                    Severity.NOTED,
+                    "E-NOT-COLLECTED",
+                    sheet.place().column(sheet.heading(field.column())),
+                    "the codes are those of '" + set.get() + "', which does not ask about: " + missing
+                            + ". Nobody can be counted there.",
+                    "");
+        }
+    }
+
+    private CellReader words(Field field) {
+        boolean identifier = field.column().endsWith("_id");
+        if (identifier && losesZeros(sheet.cells(field.column()))) {
+            findings.add(
+                    Severity.STOP,
+                    "E-TYPE",
+                    sheet.place().column(sheet.heading(field.column())),
+                    "some identifiers are stored as numbers, and others as text that begins with a zero: leading zeros are lost.",
+                    "To mend it, format the column as text before the export.");
+        }
+        return new CellReader.Words(identifier);
+    }
+
+    private static boolean losesZeros(List<Cell> identifiers) {
+        return identifiers.stream().anyMatch(cell -> cell.kind() == Cell.Kind.NUMBER)
+                && identifiers.stream()
+                        .anyMatch(cell -> cell.kind() == Cell.Kind.TEXT
+                                && cell.text().strip().matches("0\\d+"));
     }
 
     private CellReader days(Field field) {
@@ -172,8 +270,12 @@ final class RecordMapper<R extends Record> {
                     Severity.STOP,
                     "E-DATE-AMBIGUOUS",
                     sheet.place().column(sheet.heading(field.column())),
-                    "dates that can be read as day/month/year or as month/day/year, and nobody can say which is meant.",
-                    toDeclare + "day/month/year");
+                    dates.mixed()
+                            ? "some dates can only be day/month/year, and others only month/day/year."
+                            : "dates that can be read as day/month/year or as month/day/year, and nobody can say which is meant.",
+                    dates.mixed()
+                            ? "To mend it, export all dates in one style: 2026-03-31 is never in doubt."
+                            : toDeclare + "day/month/year, or: dates: month/day/year");
         } else if (dates.inferred()) {
             findings.add(
                     Severity.NOTED,

@@ -49,12 +49,21 @@ final class RowNotes {
     }
 
     void note(String code, String message) {
-        findings.add(Severity.NOTED, code, place, message, "");
+        note(code, message, "");
+    }
+
+    void note(String code, String message, String advice) {
+        findings.add(Severity.NOTED, code, place, message, advice);
+    }
+
+    /** Counts a word that is in no list, without saying so again. */
+    void countUnknown() {
+        unknownCodes.merge(place.column(), 1, Integer::sum);
     }
 
     /** A code is in no code list. */
     void unknownCode(String message, String advice) {
-        unknownCodes.merge(place.column(), 1, Integer::sum);
+        countUnknown();
         repair("E-UNKNOWN-CODE", message, advice);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -21,6 +22,8 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SheetCells extends DefaultHandler {
 
     private static final long MOST_TEXT = 512L << 20;
+    private static final int DEEPEST = 100;
+    private static final Pattern ZEROS = Pattern.compile("0{2,15}");
 
     private final ReadOnlySharedStringsTable strings;
     private final StylesTable styles;
@@ -35,8 +38,10 @@ final class SheetCells extends DefaultHandler {
     private String type = "";
     private int style;
     private boolean formula;
+    private boolean valued;
     private boolean collecting;
     private boolean hiddenSeen;
+    private int depth;
     private int lastMergedRow;
     private @Nullable RowFault fault;
 
@@ -57,11 +62,17 @@ final class SheetCells extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String local, String qualified, Attributes attributes) {
+        if (++depth > DEEPEST) {
+            throw WorkbookSource.damaged("E-XML");
+        }
         switch (local.isEmpty() ? qualified : local) {
             case "row" -> startRow(attributes);
             case "c" -> startCell(attributes);
             case "f" -> formula = true;
-            case "v", "t" -> collecting = true;
+            case "v", "t" -> {
+                collecting = true;
+                valued = true;
+            }
             case "rPh" -> collecting = false;
             case "col" -> refuseHidden(attributes);
             case "mergeCell" -> noteMerge(attributes);
@@ -109,6 +120,7 @@ final class SheetCells extends DefaultHandler {
         type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
         style = attributes.getValue("s") == null ? 0 : Integer.parseInt(attributes.getValue("s"));
         formula = false;
+        valued = false;
         text.setLength(0);
     }
 
@@ -121,6 +133,7 @@ final class SheetCells extends DefaultHandler {
 
     @Override
     public void endElement(String uri, String local, String qualified) {
+        depth--;
         switch (local.isEmpty() ? qualified : local) {
             case "v", "t" -> collecting = false;
             case "c" -> endCell();
@@ -147,7 +160,7 @@ final class SheetCells extends DefaultHandler {
     private Cell cell() {
         String raw = text.toString();
         if (raw.isEmpty()) {
-            return Cell.BLANK;
+            return formula && !valued ? new Cell("", Cell.Kind.TEXT, true) : Cell.BLANK;
         }
         return switch (type) {
             case "s" ->
@@ -166,7 +179,21 @@ final class SheetCells extends DefaultHandler {
         }
         // Excel keeps and shows fifteen digits; the file may hold the noise after them.
         BigDecimal shown = new BigDecimal(value).round(new MathContext(15)).stripTrailingZeros();
-        return new Cell(shown.toPlainString(), Cell.Kind.NUMBER, formula);
+        return shownWithZeros()
+                .filter(digits -> shown.scale() <= 0 && shown.signum() >= 0)
+                .map(digits -> new Cell(padded(shown.toPlainString(), digits), Cell.Kind.TEXT, formula))
+                .orElseGet(() -> new Cell(shown.toPlainString(), Cell.Kind.NUMBER, formula));
+    }
+
+    /** How many digits a number is shown with, where its format writes zeros before it: then what is seen is meant. */
+    private Optional<Integer> shownWithZeros() {
+        return used().map(XSSFCellStyle::getDataFormatString)
+                .filter(format -> ZEROS.matcher(format).matches())
+                .map(String::length);
+    }
+
+    private static String padded(String number, int digits) {
+        return "0".repeat(Math.max(0, digits - number.length())) + number;
     }
 
     private String day(double serial) {
@@ -174,8 +201,12 @@ final class SheetCells extends DefaultHandler {
     }
 
     private boolean dateStyle() {
-        XSSFCellStyle used = style < styles.getNumCellStyles() ? styles.getStyleAt(style) : null;
-        return used != null && DateUtil.isADateFormat(used.getDataFormat(), used.getDataFormatString());
+        return used().filter(used -> DateUtil.isADateFormat(used.getDataFormat(), used.getDataFormatString()))
+                .isPresent();
+    }
+
+    private Optional<XSSFCellStyle> used() {
+        return Optional.ofNullable(style < styles.getNumCellStyles() ? styles.getStyleAt(style) : null);
     }
 
     private void noteMerge(Attributes attributes) {

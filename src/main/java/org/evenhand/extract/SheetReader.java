@@ -34,6 +34,7 @@ final class SheetReader implements Consumer<Row> {
     private final Map<String, Cell> pool = new HashMap<>();
     private @Nullable Header header;
     private int seen;
+    private boolean asWide;
     private int rejected;
     private int notMeant;
     private int lastRow;
@@ -67,12 +68,13 @@ final class SheetReader implements Consumer<Row> {
     Sheet finish(RowSource read) {
         read.remarks().forEach(remark -> findings.add(remark.at(place)));
         Header found = header == null ? findHeader() : header;
+        found.noteUnread(headings, asWide, place, findings);
         checkEnd(read, found);
         int agreed = checkFooters(found);
         if (seen == 0) {
             noRows();
         }
-        return new Sheet(place, positions(found), found.headingOf(), rows, rejected, agreed);
+        return new Sheet(place, positions(found), found.headingOf(), rows, rejected, false, agreed);
     }
 
     private void noRows() {
@@ -140,6 +142,7 @@ final class SheetReader implements Consumer<Row> {
         }
         rejectTotalsAmongRows();
         seen++;
+        asWide |= row.cells().size() >= found.width() || !place.sheet().isEmpty();
         lastRow = row.number();
         lastFault = row.fault().orElseGet(() -> misshapen(row, found));
         Row kept = keep(row, found);
@@ -272,7 +275,7 @@ final class SheetReader implements Consumer<Row> {
     private void noteFooter(Row footer, List<Boolean> agreements) {
         if (agreements.contains(false)) {
             findings.add(
-                    Severity.STOP,
+                    Severity.NOTED,
                     "E-TOTAL",
                     place.row(footer.number()),
                     "the total printed below the rows is not what was read.",

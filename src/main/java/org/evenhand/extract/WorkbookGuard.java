@@ -2,6 +2,9 @@ package org.evenhand.extract;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +21,8 @@ final class WorkbookGuard {
     private static final long LARGEST_PART = 512L << 20;
     private static final int HIGHEST_RATIO = 200;
     private static final long SMALL = 1L << 20;
+    private static final int END_RECORD = 22;
+    private static final int END_MARK = 0x06054B50;
     private static final List<String> FOREIGN = List.of(
             "xl/externallinks/", "xl/connections", "xl/embeddings/", "xl/activex/", "xl/media/", "xl/querytables/");
 
@@ -31,6 +36,7 @@ final class WorkbookGuard {
 
     static void check(File file) {
         try (ZipFile zip = new ZipFile(file)) {
+            checkEnd(file);
             if (zip.size() > MOST_PARTS) {
                 throw inflates("the workbook has more than 1,000 parts.");
             }
@@ -42,10 +48,29 @@ final class WorkbookGuard {
                 checkSize(entry);
             }
         } catch (IOException e) {
-            throw new Unreadable(
-                    "E-ZIP",
-                    "the workbook is damaged or was cut short. Nothing was read.",
-                    "To mend it, export the file again.");
+            throw damaged();
+        }
+    }
+
+    private static Unreadable damaged() {
+        return new Unreadable(
+                "E-ZIP",
+                "the workbook is damaged or was cut short. Nothing was read.",
+                "To mend it, export the file again.");
+    }
+
+    /** The directory must end the file, and lie where it says: else two programs could see two different workbooks in it. */
+    private static void checkEnd(File file) throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file, "r")) {
+            ByteBuffer end = ByteBuffer.allocate(END_RECORD).order(ByteOrder.LITTLE_ENDIAN);
+            bytes.seek(Math.max(0, bytes.length() - END_RECORD));
+            bytes.readFully(end.array());
+            long directory = end.getInt(12) & 0xFFFFFFFFL;
+            long offset = end.getInt(16) & 0xFFFFFFFFL;
+            boolean inPlace = offset == 0xFFFFFFFFL || offset + directory + END_RECORD == bytes.length();
+            if (end.getInt(0) != END_MARK || !inPlace) {
+                throw damaged();
+            }
         }
     }
 
@@ -61,11 +86,15 @@ final class WorkbookGuard {
             throw FileKind.macros();
         }
         if (FOREIGN.stream().anyMatch(lower::startsWith)) {
-            throw new Unreadable(
-                    "E-XLSX-PART",
-                    "the workbook holds links to other files, a connection, or a picture or object. Nothing was read.",
-                    "To mend it, copy the values to a new workbook and save that.");
+            throw foreign();
         }
+    }
+
+    static Unreadable foreign() {
+        return new Unreadable(
+                "E-XLSX-PART",
+                "the workbook holds links to other files, a connection, or a picture or object. Nothing was read.",
+                "To mend it, copy the values to a new workbook and save that.");
     }
 
     private static void checkSize(ZipEntry entry) {

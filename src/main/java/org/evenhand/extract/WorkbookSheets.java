@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.evenhand.quality.Severity;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -40,13 +41,17 @@ record WorkbookSheets(Map<String, String> parts, List<String> hidden, boolean da
         if (wanted.isPresent()) {
             return named(wanted.get());
         }
-        return parts.keySet().stream()
-                .filter(name -> !hidden.contains(name))
+        return visible().stream()
                 .findFirst()
                 .orElseThrow(() -> new Unreadable(
                         "E-HIDDEN",
                         "every sheet is hidden. Nothing was read.",
                         "To mend it, show the sheet that holds the extract."));
+    }
+
+    /** The sheets that a user sees, in order. */
+    List<String> visible() {
+        return parts.keySet().stream().filter(name -> !hidden.contains(name)).toList();
     }
 
     private String named(String wanted) {
@@ -67,7 +72,11 @@ record WorkbookSheets(Map<String, String> parts, List<String> hidden, boolean da
                 .map(name -> hidden.contains(name) ? "'" + name + "' (hidden)" : "'" + name + "'")
                 .collect(Collectors.joining(", "));
         if (!others.isEmpty()) {
-            remarks.add(Remark.noted("E-SHEETS", "only sheet '" + chosen + "' was read. Not read: " + others + "."));
+            remarks.add(new Remark(
+                    Severity.NOTED,
+                    "E-SHEETS",
+                    "only sheet '" + chosen + "' was read. Not read: " + others + ".",
+                    "To read another, name it under 'sheet' in extracts.yaml."));
         }
         if (date1904) {
             remarks.add(Remark.repaired("E-1904", "the workbook counts days from 1904, and its dates were read so."));

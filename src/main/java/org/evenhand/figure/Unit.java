@@ -4,6 +4,10 @@ package org.evenhand.figure;
 public enum Unit {
     PEOPLE("people", 0),
     APPLICATIONS("applications", 0),
+    REQUESTS("requests", 0),
+    ENROLMENTS("enrolments", 0),
+    VACANCIES("vacancies", 0),
+    PANELS("panels", 0),
     FTE("full-time equivalent", 1),
     PER_CENT("per cent", 1),
     POINTS("percentage points", 1),
@@ -15,6 +19,9 @@ public enum Unit {
     MONTHS("months", 0),
     PARTS("parts", 0);
 
+    private static final java.util.Set<Unit> OF_PEOPLE =
+            java.util.EnumSet.of(PEOPLE, APPLICATIONS, REQUESTS, ENROLMENTS);
+
     private final String label;
     private final int places;
 
@@ -25,6 +32,11 @@ public enum Unit {
 
     public String label() {
         return label;
+    }
+
+    /** Whether it counts people, or what each of them did, so that a few of them are not printed. */
+    public boolean people() {
+        return OF_PEOPLE.contains(this);
     }
 
     /** How many decimal places are printed. */

@@ -28,8 +28,9 @@ final class TakeSnapshot implements RunStep {
 
     @Override
     public StepReport run(RunMemory memory) throws IOException {
-        Reading reading = Extracts.read(memory.plan.get());
-        List<Gate.Crossed> gates = Gate.test(reading.totals(), memory.request().acknowledgements());
+        Reading reading = Extracts.read(memory.plan.get(), memory.request().datasources());
+        List<Gate.Crossed> gates =
+                reading.gates(memory.plan.get(), memory.request().acknowledgements());
         Snapshot snapshot = admitted(reading, gates);
         memory.findings.put(reading.findings());
         memory.inputs.put(reading.inputs());

@@ -25,11 +25,11 @@ final class Cells {
     private static final String TWO_LEVELS = " × ";
     private static final String WORKFORCE = " of the extract 'workforce_snapshot'";
     private static final Map<String, String> GIVEN_BY = Map.of(
-            "home", "the column 'home_area'" + WORKFORCE + ", and 'area_code' of 'community_benchmark',",
             "department", "the column 'department', 'tier', 'function' or 'work_base'" + WORKFORCE,
             "occupation", "the column 'soc_code' or 'grade'" + WORKFORCE,
             "service_years", "the column 'service_start'" + WORKFORCE,
             "months_in_grade", "the extract 'promotions_moves', and the column 'grade_start'" + WORKFORCE + ",");
+    private static final String NONE = "The extract has nothing of the kind that this is about.";
 
     private final Counts counts;
     private final Rules rules;
@@ -41,10 +41,32 @@ final class Cells {
         this.minimum = minimum;
     }
 
-    /** The one figure of an indicator that cannot be made because an extract is missing. */
+    /** The one figure of an indicator that cannot be made because an extract, or a column of it, is missing. */
     static List<Figure> unavailable(Released released, String dataset) {
-        return List.of(Figure.on(released.date())
-                .absent(Status.X, "Not available: the extract '" + dataset + "' would give it."));
+        return List.of(
+                Figure.on(released.date()).absent(Status.X, "Not available: " + named(dataset) + " would give it."));
+    }
+
+    /** An extract, or a column of one: {@code leavers} or {@code leavers.leave_date}. */
+    private static String named(String told) {
+        String[] extractAndColumn = told.split("\\.", 2);
+        String extract = "the extract '" + extractAndColumn[0] + "'";
+        return extractAndColumn.length == 1 ? extract : "the column '" + extractAndColumn[1] + "' of " + extract;
+    }
+
+    /** The one figure of an indicator whose population is missing, or has nobody in it; none where there is something to count. */
+    static Optional<List<Figure>> nothing(Released released, String population) {
+        Optional<Counts> counts = released.of(population);
+        if (counts.isEmpty()) {
+            return Optional.of(unavailable(released, extractOf(population)));
+        }
+        return counts.filter(each -> each.whole().size() == 0)
+                .map(each -> List.of(Figure.on(released.date()).absent(Status.Z, NONE)));
+    }
+
+    /** The name of a population begins with the word of the extract that it is made of. */
+    private static String extractOf(String population) {
+        return population.split(",", -1)[0];
     }
 
     /** What would give the parts of a level that is not there. */
@@ -137,13 +159,9 @@ final class Cells {
         if (events.basis() == Basis.STATUTORY && base.value() > 0) {
             return ordered(share, events, base);
         }
-        if (base.value() < shareBase(part)) {
-            return share.absent(
-                    Status.C, "The percentage would rest on fewer than " + shareBase(part) + " " + unitWords() + ".");
-        }
-        if (base.value() < minimum.base()) {
-            return share.absent(
-                    Status.U, "The percentage would rest on fewer than " + minimum.base() + " " + unitWords() + ".");
+        Optional<Figure> tooFew = tooFew(share, part, base);
+        if (tooFew.isPresent()) {
+            return tooFew.get();
         }
         if (events.value() < rules.hideBelow()) {
             return share.absent(Status.C, rules.hidden());
@@ -153,6 +171,19 @@ final class Cells {
         return share.from(events.amount(), base.amount(), basis)
                 .published(perCent(events.amount(), base.amount()))
                 .between(BigDecimal.valueOf(likely.lower() * 100), BigDecimal.valueOf(likely.upper() * 100));
+    }
+
+    /** What stands instead of a percentage of so few people. */
+    Optional<Figure> tooFew(Figure share, Part part, Count base) {
+        if (base.value() < shareBase(part)) {
+            return Optional.of(share.absent(
+                    Status.C, "The percentage would rest on fewer than " + shareBase(part) + " " + unitWords() + "."));
+        }
+        return base.value() < minimum.base()
+                ? Optional.of(share.absent(
+                        Status.U,
+                        "The percentage would rest on fewer than " + minimum.base() + " " + unitWords() + "."))
+                : Optional.empty();
     }
 
     /** What the law orders is printed of however few; how few is not. */
@@ -229,11 +260,15 @@ final class Cells {
         return by.groups().declaredAt(Detail.BINARY).stream().filter(group -> !group.equals(named));
     }
 
+    static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+
     Rules rules() {
         return rules;
     }
 
-    Part whole() {
-        return counts.whole();
+    Minimum minimum() {
+        return minimum;
     }
 }

@@ -27,6 +27,9 @@ public interface Counts {
     /** The parts of a level, in order; none where there are none. */
     List<Part> parts(String level);
 
+    /** The parts from the whole down to this one. */
+    List<Part> path(Part part);
+
     /** How many levels a part lies below the whole. */
     int depth(Part part);
 

@@ -21,6 +21,8 @@ public final class Division {
         UNITS,
         /** Stages or reasons of the whole organisation: by every characteristic. */
         STAGES,
+        /** Parts of which only the size is told: never shown by a characteristic, and so never merged. */
+        SIZES,
         /** Parts that the law orders to be shown exactly by sex. */
         STATUTORY
     }
@@ -116,7 +118,8 @@ public final class Division {
         if (part.whole()) {
             return Optional.of(Detail.FULL);
         }
-        if (characteristic.reach() == Reach.WHOLE || (kind == Kind.UNITS && !characteristic.forParts())) {
+        boolean units = kind == Kind.UNITS;
+        if (kind == Kind.SIZES || characteristic.reach() == Reach.WHOLE || (units && !characteristic.forParts())) {
             return Optional.empty();
         }
         if (kind != Kind.UNITS) {
@@ -155,6 +158,11 @@ public final class Division {
         /** A level whose codes are its labels. */
         public static Level of(String name, java.util.function.IntFunction<String> code) {
             return new Level(name, code, java.util.function.UnaryOperator.identity());
+        }
+
+        /** The same level within each unit of another. */
+        public Level within(String unit) {
+            return new Level(Part.within(unit, name), code, label);
         }
     }
 

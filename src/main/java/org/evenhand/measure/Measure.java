@@ -30,7 +30,11 @@ public sealed interface Measure
                 PayGapSet,
                 Likelihood,
                 StumblingBlock,
-                Turnover,
+                EventRate,
+                PartShare,
+                Presence,
+                RateByPart,
+                Together,
                 CommunityProfile,
                 OnlyIn {
 

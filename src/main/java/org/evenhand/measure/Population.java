@@ -113,6 +113,15 @@ public final class Population {
                         .toList());
     }
 
+    /** The same population with only those divisions whose parts are shown by a characteristic. */
+    public Population shownByGroup() {
+        return new Population(
+                this,
+                divisions.stream()
+                        .filter(division -> division.kind() != Division.Kind.SIZES)
+                        .toList());
+    }
+
     /** A population of this many people or events. */
     public static Builder of(String name, LocalDate date, Unit unit, int size) {
         return new Builder(name, date, unit, size);

@@ -1,11 +1,14 @@
 package org.evenhand.quality;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * A threshold that the input must keep, unless somebody says why it need not. Duplicate keys are no gate: nobody can say which of
@@ -13,41 +16,169 @@ import java.util.Optional;
  */
 public enum Gate {
     /** Too many rows could not be used. */
-    REJECTED_ROWS(2) {
+    REJECTED_ROWS("2", "per cent of the rows of an extract") {
         @Override
-        List<String> crossedBy(ControlTotals.Line line) {
-            return over(line.rejected(), line.received())
-                    ? List.of(line.dataset() + ": more than 2% of the rows were rejected.")
-                    : List.of();
+        List<String> crossedBy(Input input, BigDecimal most) {
+            return each(
+                    input,
+                    (name, rows) -> over(rows.rejected(), rows.received(), most)
+                            ? Stream.of(name + ": more than " + shown(most) + "% of the rows were rejected.")
+                            : Stream.empty());
+        }
+    },
+    /** Too many rows of one department could not be used. */
+    REJECTED_IN_DEPARTMENT("5", "per cent of the rows of a department of 50 rows or more") {
+        @Override
+        List<String> crossedBy(Input input, BigDecimal most) {
+            return each(input, (name, rows) -> rows.departments().stream()
+                    .filter(part -> part.received() >= LARGE && over(part.rejected(), part.received(), most))
+                    .map(part -> name + ", department '" + part.name() + "': more than " + shown(most)
+                            + "% of the rows were rejected."));
         }
     },
     /** Too many codes of a column are in no code list. */
-    UNKNOWN_CODES(1) {
+    UNKNOWN_CODES("1", "per cent of the rows of an extract") {
         @Override
-        List<String> crossedBy(ControlTotals.Line line) {
-            return line.unknownCodes().entrySet().stream()
-                    .filter(entry -> over(entry.getValue(), line.received()))
+        List<String> crossedBy(Input input, BigDecimal most) {
+            return each(input, (name, rows) -> rows.unknownCodes().entrySet().stream()
+                    .filter(entry -> over(entry.getValue(), rows.received(), most))
                     .map(Map.Entry::getKey)
                     .sorted()
-                    .map(column -> line.dataset() + ", column '" + column
-                            + "': more than 1% of the codes are in no code list.")
+                    .map(column -> name + ", column '" + column + "': more than " + shown(most)
+                            + "% of the codes are in no code list."));
+        }
+    },
+    /** A total printed in a file is not the total of what was read. */
+    CONTROL_TOTALS("0", "totals that differ") {
+        @Override
+        List<String> crossedBy(Input input, BigDecimal most) {
+            List<Finding> differing = input.findings().list().stream()
+                    .filter(finding -> finding.code().equals("E-TOTAL"))
                     .toList();
+            return BigDecimal.valueOf(differing.size()).compareTo(most) <= 0
+                    ? List.of()
+                    : differing.stream()
+                            .map(finding ->
+                                    finding.place().file() + ": a total printed below the rows is not what was read.")
+                            .distinct()
+                            .toList();
+        }
+    },
+    /** A department has nobody any more. */
+    VANISHED_DEPARTMENT("9", "people that a department had") {
+        @Override
+        List<String> crossedBy(Input input, BigDecimal most) {
+            return input.plausibility().vanished().entrySet().stream()
+                    .filter(entry -> BigDecimal.valueOf(entry.getValue()).compareTo(most) > 0)
+                    .map(Map.Entry::getKey)
+                    .sorted()
+                    .map(name -> "department '" + name + "' has nobody, and had people on the earlier snapshot date.")
+                    .toList();
+        }
+    },
+    /** The headcount changed more than a year changes it. */
+    HEADCOUNT("10", "per cent that the headcount changed") {
+        @Override
+        List<String> crossedBy(Input input, BigDecimal most) {
+            return input.plausibility().headcount().stream()
+                    .filter(count -> count.earlier() >= LARGE && count.change().compareTo(most) > 0)
+                    .map(count ->
+                            "the headcount changed by more than " + shown(most) + "% since the earlier snapshot date.")
+                    .toList();
+        }
+    },
+    /** Far fewer people told us than before: perhaps answers were lost. */
+    DECLARATION("15", "percentage points that a declaration rate fell") {
+        @Override
+        List<String> crossedBy(Input input, BigDecimal most) {
+            return input.plausibility().declarationFalls().entrySet().stream()
+                    .filter(entry -> entry.getValue().compareTo(most) > 0)
+                    .map(Map.Entry::getKey)
+                    .sorted()
+                    .map(column -> column + ": the declaration rate fell by more than " + shown(most)
+                            + " points since the earlier snapshot date.")
+                    .toList();
+        }
+    },
+    /** Events are there for a part of the twelve months only. */
+    PARTIAL_YEAR("11", "months between the first event and the last") {
+        @Override
+        List<String> crossedBy(Input input, BigDecimal most) {
+            return input.plausibility().flows().stream()
+                    .filter(flow -> BigDecimal.valueOf(flow.months()).compareTo(most) <= 0 && flow.misses())
+                    .map(flow -> flow.dataset() + ": the events lie in " + flow.months()
+                            + " of the twelve months up to the snapshot date.")
+                    .toList();
+        }
+    },
+    /** Pay is of another period than the snapshot date. */
+    WRONG_MONTH("5", "per cent of the pay periods without the snapshot date in them") {
+        @Override
+        List<String> crossedBy(Input input, BigDecimal most) {
+            return input.plausibility().periodsMissed().entrySet().stream()
+                    .filter(entry -> entry.getValue().compareTo(most) > 0)
+                    .map(Map.Entry::getKey)
+                    .sorted()
+                    .map(dataset -> dataset + ": the snapshot date is outside more than " + shown(most)
+                            + "% of the pay periods.")
+                    .toList();
+        }
+    },
+    /** The middle amount of a column is not of the unit that the column is. */
+    IMPLAUSIBLE_PAY("0", "columns of pay in another unit") {
+        @Override
+        List<String> crossedBy(Input input, BigDecimal most) {
+            List<Plausibility.Median> medians = input.plausibility().medians();
+            return BigDecimal.valueOf(medians.size()).compareTo(most) <= 0
+                    ? List.of()
+                    : medians.stream()
+                            .map(median -> median.dataset() + ", column '" + median.column()
+                                    + "': half of the amounts are " + median.outside() + ".")
+                            .toList();
         }
     };
 
-    private final int percent;
+    private static final int LARGE = 50;
 
-    Gate(int percent) {
-        this.percent = percent;
+    private final BigDecimal most;
+    private final String unit;
+
+    Gate(String most, String unit) {
+        this.most = new BigDecimal(most);
+        this.unit = unit;
     }
 
-    abstract List<String> crossedBy(ControlTotals.Line line);
+    /** All that a gate looks at. */
+    record Input(ControlTotals totals, Findings findings, Plausibility plausibility) {}
 
-    boolean over(int some, int all) {
-        return 100L * some > (long) percent * all;
+    abstract List<String> crossedBy(Input input, BigDecimal most);
+
+    /** What each file crosses: each must keep the threshold, or a small bad one would hide behind a large good one. */
+    static List<String> each(Input input, BiFunction<String, ControlTotals.FileRows, Stream<String>> crossed) {
+        return input.totals().lines().stream()
+                .flatMap(line -> line.files().stream().flatMap(rows -> crossed.apply(line.nameOf(rows), rows)))
+                .toList();
     }
 
-    /** The word on the command line: {@code rejected-rows}. */
+    static boolean over(int some, int all, BigDecimal percent) {
+        return BigDecimal.valueOf(100L * some).compareTo(percent.multiply(BigDecimal.valueOf(all))) > 0;
+    }
+
+    static String shown(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    /** The most that is let through, unless a plan says otherwise. */
+    public BigDecimal most() {
+        return most;
+    }
+
+    /** What the threshold counts. */
+    public String unit() {
+        return unit;
+    }
+
+    /** The word on the command line and in a plan: {@code rejected-rows}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -75,13 +206,23 @@ public enum Gate {
         }
     }
 
-    /** Every threshold that these totals do not keep; {@code acknowledged} maps the word of a gate to a reason. */
-    public static List<Crossed> test(ControlTotals totals, Map<String, String> acknowledged) {
+    /**
+     * Every threshold that the input does not keep.
+     *
+     * @param thresholds the most that a gate lets through, by its word, where a plan says so
+     * @param acknowledged the reason why a gate may be passed, by its word
+     */
+    public static List<Crossed> test(
+            ControlTotals totals,
+            Findings findings,
+            Plausibility plausibility,
+            Map<String, BigDecimal> thresholds,
+            Map<String, String> acknowledged) {
+        Input input = new Input(totals, findings, plausibility);
         List<Crossed> crossed = new ArrayList<>();
         for (Gate gate : values()) {
             Optional<String> reason = Optional.ofNullable(acknowledged.get(gate.word()));
-            totals.lines().stream()
-                    .flatMap(line -> gate.crossedBy(line).stream())
+            gate.crossedBy(input, thresholds.getOrDefault(gate.word(), gate.most))
                     .forEach(message -> crossed.add(new Crossed(gate, message, reason)));
         }
         return List.copyOf(crossed);

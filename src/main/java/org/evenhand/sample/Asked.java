@@ -84,6 +84,10 @@ final class Asked {
                 .broad();
     }
 
+    boolean saysMinority() {
+        return tells(Characteristic.ETHNICITY) && broad() != EthnicGrouping.WHITE;
+    }
+
     boolean saysBlack() {
         return tells(Characteristic.ETHNICITY) && broad() == EthnicGrouping.BLACK;
     }

@@ -1,6 +1,8 @@
 package org.evenhand.sample;
 
 import java.util.Locale;
+import org.evenhand.characteristic.Characteristic;
+import org.evenhand.dataset.Dataset;
 
 /**
  * One application for one vacancy, and how far it came.
@@ -37,6 +39,40 @@ record Candidacy(
         String outcome() {
             return this == WITHDRAWN_BEFORE_SIFT ? WITHDRAWN.outcome() : name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    static Sheet<Candidacy> sheet(LocalCodes codes, Advertising advertising) {
+        Sheet<Candidacy> sheet = new Sheet<Candidacy>(Dataset.RECRUITMENT, codes)
+                .text("Application", "application_id", each -> "AP" + (100_000 + each.number()))
+                .text("Candidate", "candidate_id", each -> "C" + (100_000 + each.candidate()))
+                .text(
+                        "Vacancy",
+                        "vacancy_id",
+                        each -> "V" + (1_000 + each.vacancy().number()))
+                .text("Directorate", "department", each -> each.post().team().department())
+                .text("Grade", "grade", each -> each.post().gradeName())
+                .text("Tier", "tier", each -> String.valueOf(each.post().tier()))
+                .text("Job Family", "function", each -> each.post().team().function())
+                .text("Int/Ext", "candidate_type", each -> each.internal() ? "internal" : "external")
+                .date("Closing", "closing_date", each -> each.vacancy().closing())
+                .date("Applied", "applied_date", each -> each.vacancy()
+                        .closing()
+                        .minusDays(each.daysBeforeClosing()));
+        advertising.to(sheet);
+        stages(sheet);
+        return sheet.person(Candidacy::person, Characteristic.SEXUAL_ORIENTATION);
+    }
+
+    private static void stages(Sheet<Candidacy> sheet) {
+        sheet.yesNo("Shortlisted", "shortlisted", each -> each.fate().shortlisted())
+                .yesNo("Interviewed", "interviewed", each -> each.fate().interviewed())
+                .yesNo("Offered", "offered", each -> each.fate().offered())
+                .yesNo("Accepted", "accepted", each -> each.fate() == Fate.APPOINTED)
+                .text("Result", "outcome", each -> each.fate().outcome());
+    }
+
+    private Post post() {
+        return vacancy.post();
     }
 
     /** The same application by a candidate who is already known. */

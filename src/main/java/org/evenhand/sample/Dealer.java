@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +22,16 @@ final class Dealer<C> {
     Dealer(List<C> choices, Draw draw) {
         this.choices = choices;
         this.draw = draw;
+    }
+
+    /** Those items to which something happens, which happens to each so many times in ten thousand. */
+    static <T> List<T> some(List<T> items, Draw draw, ToIntFunction<? super T> tenThousandths) {
+        List<Boolean> happens = new Dealer<>(List.of(true, false), draw.branch())
+                .deal(items, item -> Odds.orElse(tenThousandths.applyAsInt(item)));
+        return IntStream.range(0, items.size())
+                .filter(happens::get)
+                .mapToObj(items::get)
+                .toList();
     }
 
     /** One answer for each item, in the items' order. */

@@ -1,6 +1,22 @@
 package org.evenhand.sample;
 
 import java.time.LocalDate;
+import org.evenhand.characteristic.Characteristic;
+import org.evenhand.dataset.Dataset;
 
-/** Somebody who left in the year, as they were when last counted. */
-record Departure(Person person, LocalDate date, String reason) {}
+/** Somebody who left, as they were when last counted. */
+record Departure(Person person, LocalDate date, String reason) {
+
+    static Sheet<Departure> sheet(LocalCodes codes) {
+        return new Sheet<Departure>(Dataset.LEAVERS, codes)
+                .text("Employee No", "person_id", each -> each.person().id())
+                .date("Last Day", "leave_date", Departure::date)
+                .place(each -> each.person().asked().post())
+                .text("Reason", "leaving_reason", Departure::reason)
+                .date("Cont Service", "service_start", each -> each.person().serviceStart())
+                .person(
+                        each -> each.person().asked(),
+                        Characteristic.SEXUAL_ORIENTATION,
+                        Characteristic.GENDER_IDENTITY);
+    }
+}

@@ -14,6 +14,7 @@ final class Folder {
     static final String BYTE_ORDER_MARK = "\uFEFF";
     static final String UNIX = "\n";
     static final String WINDOWS = "\r\n";
+    static final char COMMA = ',';
 
     private final Path root;
 
@@ -33,10 +34,14 @@ final class Folder {
     }
 
     /** Lines that need not have the same number of cells, between whatever stands before them and the end. */
-    void csv(String name, String before, String lineEnd, List<List<String>> lines) throws IOException {
+    void csv(String name, String before, String lineEnd, char delimiter, List<List<String>> lines) throws IOException {
         StringBuilder text = new StringBuilder(before);
-        try (CSVPrinter printer = new CSVPrinter(
-                text, CSVFormat.RFC4180.builder().setRecordSeparator(lineEnd).get())) {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter)
+                .setRecordSeparator(lineEnd)
+                .get();
+        try (CSVPrinter printer = new CSVPrinter(text, format)) {
             for (List<String> line : lines) {
                 printer.printRecord(line);
             }

@@ -1,6 +1,8 @@
 package org.evenhand.sample;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.evenhand.dataset.Dataset;
 
 /**
  * What payroll paid one person in March.
@@ -11,6 +13,40 @@ record PayLine(Person person, long basic, long allowances, long overtime, boolea
 
     static final LocalDate FROM = LocalDate.of(2026, 3, 1);
     static final LocalDate TO = LocalDate.of(2026, 3, 31);
+
+    static Sheet<PayLine> sheet(LocalCodes codes) {
+        return new Sheet<PayLine>(Dataset.PAY_BONUS, codes)
+                .text("Employee No", "person_id", line -> line.person().id())
+                .date("Period From", "pay_period_start", line -> FROM)
+                .date("Period To", "pay_period_end", line -> TO)
+                .text("Basic Pay", "ordinary_pay", line -> Money.pence(line.basic()))
+                .text("Allowances", "allowances", line -> Money.pence(line.allowances()))
+                .text("Overtime", "overtime_pay", line -> Money.pence(line.overtime()))
+                .yesNo("Reduced For Leave", "leave_reduced_pay", PayLine::reduced)
+                .text("Hours", "weekly_hours", line -> Money.pence(line.person().hours()))
+                .text("Bonus 12m", "bonus_pay_12m", line -> Money.pence(line.bonus()))
+                .text(
+                        "Full Time Salary",
+                        "fte_salary",
+                        line -> String.valueOf(line.person().salary(0)))
+                .text("Grade", "grade", line -> line.person().asked().post().gradeName());
+    }
+
+    /** The line below all others, as payroll prints it. */
+    static List<String> total(List<PayLine> pay) {
+        return List.of(
+                "Total",
+                "",
+                "",
+                Money.pence(pay.stream().mapToLong(PayLine::basic).sum()),
+                Money.pence(pay.stream().mapToLong(PayLine::allowances).sum()),
+                Money.pence(pay.stream().mapToLong(PayLine::overtime).sum()),
+                "",
+                "",
+                "",
+                "",
+                "");
+    }
 
     static PayLine drawn(Person person, Draw draw) {
         boolean reduced = person.onFamilyLeave() ? draw.chance(8_500) : draw.chance(110);

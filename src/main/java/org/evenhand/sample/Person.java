@@ -15,6 +15,10 @@ record Person(String id, Asked asked, int point, Terms terms, LocalDate serviceS
     /** A further post. */
     record SecondPost(Post post, Terms terms) {}
 
+    Person startingOn(LocalDate start) {
+        return new Person(id, asked, point, terms, start, second);
+    }
+
     /** The salary of a whole post, so many pay awards ago. */
     int salary(int awardsAgo) {
         return PayScale.salary(asked.post().grade(), point, awardsAgo);

@@ -44,23 +44,18 @@ final class PlanFile {
                 .append(DATASETS);
     }
 
-    /** A dataset whose file writes {@code 01/04/2015} for the first of April. */
-    PlanFile add(Dataset dataset, String file, Sheet<?> sheet) {
-        return add(dataset, file, "", sheet);
-    }
-
-    PlanFile add(Dataset dataset, String file, String sheetName, Sheet<?> sheet) {
-        line(1, dataset.word() + ":");
-        line(2, "file: " + file);
-        if (!sheetName.isEmpty()) {
-            line(2, "sheet: " + quoted(sheetName));
-        }
-        line(2, "dates: day/month/year");
+    /** A dataset whose file has headings and codes of its own. */
+    PlanFile add(Export export) {
+        Sheet<?> sheet = export.sheet();
+        line(1, sheet.dataset().word() + ":");
+        line(2, "file: " + export.file());
+        export.declarations().forEach(each -> line(2, each));
+        line(2, "dates: " + sheet.dates());
         line(2, "columns:");
         sheet.columns().stream()
                 .filter(column -> !column.word().isEmpty())
                 .forEach(column -> line(3, quoted(column.heading()) + ": " + column.word()));
-        addCodes(sheet.columns().stream().map(Sheet.Column::word).toList());
+        addCodes(sheet);
         addRefused(sheet);
         text.append('\n');
         return this;
@@ -76,24 +71,27 @@ final class PlanFile {
         }
     }
 
-    private void addCodes(List<String> words) {
-        List<String> coded =
-                words.stream().filter(word -> !codes.of(word).isEmpty()).toList();
+    private void addCodes(Sheet<?> sheet) {
+        Dataset dataset = sheet.dataset();
+        List<String> coded = sheet.columns().stream()
+                .map(Sheet.Column::word)
+                .filter(word -> !codes.of(dataset, word).isEmpty())
+                .toList();
         if (!coded.isEmpty()) {
             line(2, "codes:");
         }
         coded.forEach(word -> {
             line(3, word + ":");
-            for (Map.Entry<String, String> code : codes.of(word).entrySet()) {
+            for (Map.Entry<String, String> code : codes.of(dataset, word).entrySet()) {
                 line(4, quoted(code.getKey()) + ": " + code.getValue());
             }
         });
     }
 
     /** A dataset that has canonical headings and codes already. */
-    PlanFile plain(Dataset dataset, String file) {
-        line(1, dataset.word() + ":");
-        line(2, "file: " + file);
+    PlanFile plain(Register register) {
+        line(1, register.dataset().word() + ":");
+        line(2, "file: " + register.file());
         text.append('\n');
         return this;
     }

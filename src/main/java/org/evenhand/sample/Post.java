@@ -20,6 +20,10 @@ record Post(Team team, int tier, int grade, String base) {
     }
 
     String gradeName() {
+        return gradeName(grade);
+    }
+
+    static String gradeName(int grade) {
         return String.format(Locale.ROOT, "G%02d", grade);
     }
 

@@ -1,6 +1,8 @@
 package org.evenhand.catalogue;
 
+import static java.time.Month.JANUARY;
 import static java.time.Month.MARCH;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.catalogue.Verify.applications;
 import static org.evenhand.catalogue.Verify.people;
 import static org.evenhand.catalogue.Verify.percent;
@@ -13,7 +15,10 @@ import static org.evenhand.characteristic.EthnicGroup.WHITE_BRITISH;
 import static org.evenhand.characteristic.Sex.FEMALE;
 import static org.evenhand.characteristic.Sex.MALE;
 
+import java.time.LocalDate;
+import java.time.Month;
 import org.evenhand.dataset.Workforce;
+import org.evenhand.disclosure.DisclosurePolicy;
 import org.evenhand.figure.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,6 +214,116 @@ final class EventIndicatorsTest {
                 .yields(MALE, percent(10));
     }
 
+    @Test
+    void theHeadcountThatARateRestsOnIsNamed() {
+        Workforce then = Workforce.on(31, MARCH, 2025).with(200, person -> person.sex(FEMALE));
+
+        verify("RET-01")
+                .given(leaving())
+                .measuring("headcount")
+                .at("closing headcount, since no earlier snapshot was supplied")
+                .yields("all", people(100));
+        verify("RET-01")
+                .given(leaving().after(then))
+                .measuring("headcount")
+                .at("average of opening and closing headcount")
+                .yields("all", people(150));
+    }
+
+    /** Women: 3 of 40 in each of two years. Men: 6 of 60. */
+    @Test
+    void rareEventsOfTwoYearsAreCountedTogether() {
+        Workforce staff = resigning(3, 6, JANUARY, 2026);
+        resigning(staff, 3, 6, JANUARY, 2025);
+
+        verify("RET-02")
+                .given(staff)
+                .at("Resigned, two years together")
+                .yields(FEMALE, ratio(0.75))
+                .measuring("rate")
+                .yields(FEMALE, percent(7.5))
+                .at("Resigned")
+                .yields(MALE, percent(10));
+    }
+
+    /** Women: 2, 2 and 1 of 40 in three years. Men: 6 of 60 in each. */
+    @Test
+    void rareEventsOfThreeYearsAreCountedTogetherWhereTwoAreTooFew() {
+        Workforce staff = resigning(2, 6, JANUARY, 2026);
+        resigning(staff, 2, 6, JANUARY, 2025);
+        resigning(staff, 1, 6, JANUARY, 2024);
+
+        verify("RET-02")
+                .given(staff)
+                .at("Resigned, three years together")
+                .yields(FEMALE, ratio(0.42))
+                .measuring("rate")
+                .yields(FEMALE, percent(4.2));
+    }
+
+    @Test
+    void eventsOfAnotherYearAreNotOfThisOneWhereThisHasEnough() {
+        Workforce staff = resigning(8, 6, JANUARY, 2026);
+        resigning(staff, 8, 30, JANUARY, 2025);
+
+        verify("RET-02").given(staff).at("Resigned").yields(FEMALE, ratio(2));
+        verify("RET-01")
+                .given(staff)
+                .yields("all", percent(14))
+                .in("department", "Roads")
+                .yields("all", percent(10))
+                .in("leaving reason", "Resignation")
+                .measuring("count")
+                .yields("all", people(14));
+    }
+
+    @Test
+    void eventsAreGivenUpWhereThreeYearsHaveTooFew() {
+        Workforce staff = resigning(1, 6, JANUARY, 2026);
+        resigning(staff, 3, 6, JANUARY, 2024);
+
+        verify("RET-02").given(staff).yieldsNothing(FEMALE, Status.U, "One side has fewer than 5 events.");
+    }
+
+    private static Workforce resigning(int women, int men, Month month, int year) {
+        Workforce staff = staff();
+        resigning(staff, women, men, month, year);
+        return staff;
+    }
+
+    private static void resigning(Workforce staff, int women, int men, Month month, int year) {
+        LocalDate day = LocalDate.of(year, month, 31);
+        staff.leavers(women, each -> each.sex(FEMALE)
+                        .in("Housing")
+                        .leavesFor("resignation")
+                        .put("leave_date", day))
+                .leavers(men, each -> each.sex(MALE)
+                        .in("Roads")
+                        .leavesFor("resignation")
+                        .put("leave_date", day));
+    }
+
+    /** Rounded counts of a council that rests on them: nothing under ten, and the headcounts of departments as they are. */
+    @Test
+    void leaversOfAFewAreCountedTogetherAndNotPrinted() {
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .with(400, person -> person.sex(FEMALE).in("Housing"))
+                .with(600, person -> person.sex(MALE).in("Roads"));
+        resigning(staff, 6, 43, JANUARY, 2026);
+        resigning(staff, 9, 47, JANUARY, 2025);
+        resigning(staff, 7, 51, JANUARY, 2024);
+        Verify resignations = verify("RET-02").given(staff, DisclosurePolicy.PUBLISHED);
+
+        assertThat(resignations.figure("female").stage()).isEqualTo("Resigned, two years together");
+        resignations.printsNobodyOfAFew();
+        verify("RET-01")
+                .given(staff, DisclosurePolicy.PUBLISHED)
+                .in("department", "Roads")
+                .yields("all", percent(7.2))
+                .in("department", "Housing")
+                .yieldsNothing("all", Status.C, "Fewer than 10, or withheld so that nobody can be identified.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"RET-01", "RET-02"})
     void leavingNeedsItsExtract(String indicator) {
@@ -219,6 +334,6 @@ final class EventIndicatorsTest {
     void ret02SaysSoWhereNobodyResigned() {
         Workforce staff = staff().leavers(10, each -> each.sex(FEMALE).leavesFor("retirement"));
 
-        verify("RET-02").given(staff).yieldsOnly(Status.Z, "Nobody left in this way.");
+        verify("RET-02").given(staff).yieldsOnly(Status.Z, "Nobody met the event that this is about.");
     }
 }

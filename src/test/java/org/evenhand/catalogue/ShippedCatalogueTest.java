@@ -20,7 +20,9 @@ final class ShippedCatalogueTest {
             "DEC-01", "DEC-02", "DEC-03", "DEC-04", "REP-01", "REP-02", "REP-03", "REP-04", "REP-05", "REP-06",
             "REP-07", "REP-08", "REP-09", "REP-10", "REP-11", "REP-12", "REP-13", "REP-14", "PAY-01", "PAY-02",
             "PAY-03", "PAY-04", "PAY-05", "PAY-06", "PAY-07", "PAY-08", "PAY-09", "PAY-10", "PAY-11", "REC-01",
-            "REC-02", "REC-03", "REC-04", "REC-05", "PRG-04", "PRG-07", "RET-01", "RET-02", "COM-01", "COM-02");
+            "REC-02", "REC-03", "REC-04", "REC-05", "REC-06", "REC-07", "REC-08", "STA-01", "ONB-01", "ONB-02",
+            "ONB-03", "ONB-04", "PRG-01", "PRG-02", "PRG-03", "PRG-05", "PRG-06", "PRG-04", "PRG-07", "DEV-01",
+            "DEV-02", "DEV-03", "DEV-04", "DEV-05", "RET-01", "RET-02", "COM-01", "COM-02");
 
     @ParameterizedTest
     @ValueSource(strings = {"eflg-2018", "eflg-2021"})
@@ -118,9 +120,10 @@ final class ShippedCatalogueTest {
         assertThat(mistakesIn(entry("{ diversity: {} }")))
                 .containsExactly(
                         "own.yaml:7: 'diversity' is not a measure. Measures are: change explained, community profile,"
-                                + " composition, contrast, declaration rate, duration, extract quality, gaps to explain, grade-weighted gap, likelihood,"
-                                + " pay gap, pay gap set, pay gaps, pay quarters, reach, representation, rungs, segregation, stumbling block, tier gradient, top"
-                                + " earners, turnover.");
+                                + " composition, contrast, declaration rate, duration, event rate, extract quality, gaps to"
+                                + " explain, grade-weighted gap, likelihood, part share, pay gap, pay gap set, pay gaps, pay"
+                                + " quarters, presence, rate by part, reach, representation, rungs, segregation, stumbling block,"
+                                + " tier gradient, together, top earners.");
     }
 
     @Test
@@ -134,7 +137,7 @@ final class ShippedCatalogueTest {
         assertThat(mistakesIn(
                         entry("{ likelihood: { population: recruitment, event: { stage: appointed }, ratio: odds } }")))
                 .containsExactly(
-                        "own.yaml:7: 'ratio' must be 'comparator / group', 'group / comparator', 'none' or 'everybody'.");
+                        "own.yaml:7: 'ratio' must be 'comparator / group', 'group / comparator' or 'none'.");
     }
 
     @Test

@@ -295,8 +295,7 @@ final class StructureIndicatorsTest {
 
     @Test
     void com02NeedsHomesAndABoundary() {
-        String reason = "Not available: the column 'home_area' of the extract 'workforce_snapshot', and 'area_code' of"
-                + " 'community_benchmark', would give it.";
+        String reason = "Not available: the column 'home_area' of the extract 'workforce_snapshot' would give it.";
 
         verify("COM-02").given(living()).yieldsOnly(Status.X, reason);
         verify("COM-02")

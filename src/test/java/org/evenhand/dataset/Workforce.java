@@ -66,6 +66,33 @@ public final class Workforce {
         return with(Dataset.LEAVERS, count, "person_id", "L", leaver);
     }
 
+    public Workforce starters(int count, UnaryOperator<Row> starter) {
+        return with(Dataset.STARTERS_ONBOARDING, count, "person_id", "S", starter);
+    }
+
+    public Workforce moves(int count, UnaryOperator<Row> move) {
+        return with(Dataset.PROMOTIONS_MOVES, count, "person_id", "M", move);
+    }
+
+    public Workforce learning(int count, UnaryOperator<Row> learning) {
+        return with(Dataset.TRAINING, count, "person_id", "T", learning);
+    }
+
+    /** Learning of people in post, from the first of these numbers on. */
+    public Workforce learning(int from, int count, UnaryOperator<Row> learning) {
+        for (int person = from; person < from + count; person++) {
+            String id = "P" + person;
+            with(Dataset.TRAINING, 1, "person_id", "T", row -> learning.apply(row.put("person_id", id)));
+        }
+        return this;
+    }
+
+    /** Says that an extract was supplied, be it without rows. */
+    public Workforce supplied(Dataset dataset) {
+        rowsOf(dataset);
+        return this;
+    }
+
     /** Adds rows of any extract, each with an identifier of its own that begins with a letter. */
     public Workforce with(Dataset dataset, int count, String id, String letter, UnaryOperator<Row> row) {
         List<Row> of = rowsOf(dataset);

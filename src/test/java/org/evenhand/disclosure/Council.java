@@ -58,6 +58,8 @@ final class Council {
             person.put("function", "function " + (department * 7 + random.nextInt(3)) % 8);
             person.put("quarter", random.nextInt(40) == 0 ? "" : "quarter " + random.nextInt(4));
             person.put("stage", new String[] {"applied", "applied", "shortlisted", "appointed"}[random.nextInt(4)]);
+            person.put("status", person.get("quarter").isEmpty() ? "" : "full_pay");
+            person.put("bonus", row % 9 == 0 ? "paid" : "unpaid");
             for (Characteristic characteristic : Characteristic.ofTheAct()) {
                 int lean = characteristic == Characteristic.SEX ? leaning[department] : 0;
                 person.put(characteristic.code(), answer(SHARES.get(characteristic), lean));
@@ -101,6 +103,25 @@ final class Council {
                 .dividedBy(division("structure", Kind.UNITS, "department", "team"))
                 .dividedBy(division("tier", Kind.UNITS, "tier"))
                 .dividedBy(division("quarter", Kind.STATUTORY, "quarter"))
+                .build()
+                .mergedBelow(25);
+    }
+
+    /** As {@link #workforceWithQuarters}, with all that the law orders: a few are not on full pay, and bonuses are counted of everybody. */
+    Population workforceWithBonuses() {
+        return population("workforce", Unit.PEOPLE)
+                .dividedBy(division("structure", Kind.UNITS, "department", "team"))
+                .dividedBy(division("tier", Kind.UNITS, "tier"))
+                .dividedBy(Division.of(
+                        "pay",
+                        Kind.STATUTORY,
+                        people,
+                        List.of(Level.of("pay status", code("status")), Level.of("quarter", code("quarter")))))
+                .dividedBy(Division.of(
+                        "bonuses",
+                        Kind.STATUTORY,
+                        people,
+                        List.of(Level.of("relevant", row -> "relevant"), Level.of("bonus", code("bonus")))))
                 .build()
                 .mergedBelow(25);
     }

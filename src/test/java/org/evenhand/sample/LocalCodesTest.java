@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.evenhand.characteristic.Answer;
 import org.evenhand.characteristic.Category;
 import org.evenhand.characteristic.Characteristic;
@@ -22,20 +21,24 @@ import org.junit.jupiter.api.Test;
 class LocalCodesTest {
 
     private final LocalCodes codes = new LocalCodes();
-    private final Extracts extracts = new Extracts(codes);
-    private final Year year = Year.of(600, 21);
+    private final Extracts extracts = new Extracts(Council.of(600, 21), codes);
+    private final List<Export> exports = exports();
+    private final List<Register> registers = extracts.registers();
+
+    private List<Export> exports() {
+        List<Export> all = new ArrayList<>(extracts.all());
+        all.add(extracts.before());
+        return all;
+    }
 
     @Test
     void everyHeadingOfAnExtractIsMappedToAColumnOfItsDataset() {
-        assertThat(words(extracts.staff()))
-                .isSubsetOf(Dataset.WORKFORCE_SNAPSHOT.schema().columns());
-        assertThat(words(extracts.pay())).isSubsetOf(Dataset.PAY_BONUS.schema().columns());
-        assertThat(words(extracts.recruitment()))
-                .isSubsetOf(Dataset.RECRUITMENT.schema().columns());
-        assertThat(words(extracts.leavers()))
-                .isSubsetOf(Dataset.LEAVERS.schema().columns());
-        assertThat(Extracts.community().get(0))
-                .isEqualTo(Dataset.COMMUNITY_BENCHMARK.schema().columns());
+        assertThat(exports).allSatisfy(export -> assertThat(words(export.sheet()))
+                .doesNotHaveDuplicates()
+                .isSubsetOf(export.sheet().dataset().schema().columns()));
+        assertThat(registers).allSatisfy(register -> assertThat(register.lines().get(0))
+                .doesNotHaveDuplicates()
+                .isSubsetOf(register.dataset().schema().columns()));
     }
 
     private static List<String> words(Sheet<?> sheet) {
@@ -47,43 +50,38 @@ class LocalCodesTest {
 
     @Test
     void everyCodeIsMappedToACanonicalOne() {
-        Map<String, Set<String>> canonical = new TreeMap<>();
-        Arrays.stream(Dataset.values())
-                .flatMap(dataset -> dataset.schema().fields().stream())
-                .forEach(field -> canonical
-                        .computeIfAbsent(field.column(), column -> new HashSet<>())
-                        .addAll(canonical(field)));
-        canonical.forEach(
-                (column, known) -> assertThat(known.isEmpty() ? codes.of(column).values() : known)
-                        .as(column)
-                        .containsAll(codes.of(column).values()));
+        for (Dataset dataset : Dataset.values()) {
+            for (Field field : dataset.schema().fields()) {
+                Set<String> known = canonical(field);
+                assertThat(known.isEmpty() ? codes.of(dataset, field.column()).values() : known)
+                        .as(dataset.word() + " " + field.column())
+                        .containsAll(codes.of(dataset, field.column()).values());
+            }
+        }
     }
 
     @Test
-    void everyCodeInTheFilesIsMappedOrCanonicalBeforeTheMessIsMade() {
-        assertKnown(Dataset.WORKFORCE_SNAPSHOT, extracts.staff(), StaffRow.of(year.now(), Year.SNAPSHOT, 0));
-        assertKnown(Dataset.WORKFORCE_SNAPSHOT, extracts.staff(), Beside.rows(600, 21, Year.SNAPSHOT, 0));
-        assertKnown(Dataset.RECRUITMENT, extracts.recruitment(), year.applications());
-        assertKnown(Dataset.LEAVERS, extracts.leavers(), year.departures());
+    void everyCodeInTheFilesIsMappedOrCanonicalButForTheMess() {
+        exports.forEach(this::assertKnown);
     }
 
-    private <T> void assertKnown(Dataset dataset, Sheet<T> sheet, List<T> from) {
+    private void assertKnown(Export export) {
+        Dataset dataset = export.sheet().dataset();
         for (Field field : dataset.schema().fields()) {
             Set<String> known = new HashSet<>(canonical(field));
-            if (!known.isEmpty() && words(sheet).contains(field.column())) {
-                known.addAll(codes.of(field.column()).keySet());
-                known.add("");
-                int at = sheet.columns().stream()
-                        .map(Sheet.Column::word)
-                        .toList()
-                        .indexOf(field.column());
-                assertThat(known)
-                        .as(field.column())
-                        .containsAll(sheet.rows(from).stream()
-                                .map(row -> row.get(at))
-                                .toList());
+            int at = export.sheet().at(field.column());
+            if (!known.isEmpty() && at >= 0) {
+                codes.of(dataset, field.column()).keySet().forEach(code -> known.add(plain(code)));
+                known.addAll(List.of("", plain(Mess.UNKNOWN)));
+                assertThat(export.rows().stream().map(row -> plain(row.get(at))))
+                        .as(export.file() + " " + field.column())
+                        .isSubsetOf(known);
             }
         }
+    }
+
+    private static String plain(String code) {
+        return code.toLowerCase(Locale.ROOT);
     }
 
     private static Set<String> canonical(Field field) {
@@ -101,31 +99,77 @@ class LocalCodesTest {
     }
 
     @Test
-    void everyCategoryOfTheCommunityIsCanonical() {
-        for (List<String> line :
-                Extracts.community().subList(1, Extracts.community().size())) {
-            Characteristic about = Characteristic.valueOf(
-                    line.get(4).equals("age_band") ? "AGE" : line.get(4).toUpperCase(Locale.ROOT));
-            assertThat(about.categories().stream().map(Category::code)).contains(line.get(5));
+    void everyCategoryOfARegisterIsCanonical() {
+        for (Register register : registers) {
+            List<String> headings = register.lines().get(0);
+            if (headings.contains("category")) {
+                register.lines().stream()
+                        .skip(1)
+                        .forEach(line -> assertCategory(
+                                line.get(headings.indexOf("characteristic")), line.get(headings.indexOf("category"))));
+            }
+        }
+    }
+
+    private static void assertCategory(String characteristic, String category) {
+        String code = characteristic.equals("age_band") ? "age" : characteristic;
+        assertThat(
+                        code.isEmpty()
+                                ? category.isEmpty()
+                                : Characteristic.of(code).orElseThrow().groups().has(category))
+                .as(characteristic + " " + category)
+                .isTrue();
+    }
+
+    @Test
+    void everyCodeOfARegisterIsCanonical() {
+        for (Register register : registers) {
+            List<String> headings = register.lines().get(0);
+            for (Field field : register.dataset().schema().fields()) {
+                int at = headings.indexOf(field.column());
+                Set<String> known = canonical(field);
+                if (at >= 0 && !known.isEmpty()) {
+                    known.add("");
+                    assertThat(register.lines().stream().skip(1).map(line -> line.get(at)))
+                            .as(register.file() + " " + field.column())
+                            .isSubsetOf(known);
+                }
+            }
         }
     }
 
     @Test
     void fewerThanOneInAHundredCodesIsUnknown() {
-        List<List<String>> rows = new ArrayList<>(extracts.staff().rows(StaffRow.of(year.now(), Year.SNAPSHOT, 0)));
-        int ethnicity = extracts.staff().headings().indexOf("Ethnic Origin");
-        new Mess(Draw.of(21, "test")).unknownCodes(rows, ethnicity);
-        long unknown = rows.stream()
-                .filter(row -> row.get(ethnicity).equals(Mess.UNKNOWN))
-                .count();
-        assertThat(unknown).isPositive().isLessThan(rows.size() / 100);
-        assertThat(codes.of("ethnicity")).doesNotContainKey(Mess.UNKNOWN);
+        for (Export export : exports) {
+            for (String column : List.of("ethnicity", "disability")) {
+                int at = export.sheet().at(column);
+                long unknown = export.rows().stream()
+                        .filter(row -> at >= 0 && row.get(at).equals(Mess.UNKNOWN))
+                        .count();
+                assertThat(unknown)
+                        .as(export.file())
+                        .isLessThanOrEqualTo(export.rows().size() / 100);
+            }
+        }
+        assertThat(codes.of(Dataset.WORKFORCE_SNAPSHOT, "ethnicity")).doesNotContainKey(Mess.UNKNOWN);
+    }
+
+    @Test
+    void oneCodeMeansWhatItsDatasetSays() {
+        assertThat(codes.of(Dataset.RECRUITMENT, "outcome")).containsEntry("Withdrew", "withdrawn");
+        assertThat(codes.of(Dataset.ER_CASES, "outcome")).containsEntry("Part upheld", "partly_upheld");
+        assertThat(codes.of(Dataset.PROMOTIONS_MOVES, "outcome"))
+                .isEqualTo(Map.of("S", "successful", "U", "unsuccessful", "W", "withdrawn"));
+        assertThat(codes.local(Dataset.PROMOTIONS_MOVES, "outcome", "withdrawn"))
+                .isEqualTo("W");
+        assertThat(codes.local(Dataset.LEAVERS, "sex", "female")).isEqualTo("F");
     }
 
     @Test
     void whatIsNotHeldIsBlank() {
-        assertThat(codes.local("religion", "not_held")).isEmpty();
-        assertThat(codes.local("religion", "not_stated")).isEqualTo("NS");
-        assertThat(codes.of("religion")).containsAllEntriesOf(Map.of("PNTS", "prefer_not_to_say", "99", "not_held"));
+        assertThat(codes.local(Dataset.LEAVERS, "religion", "not_held")).isEmpty();
+        assertThat(codes.local(Dataset.LEAVERS, "religion", "not_stated")).isEqualTo("NS");
+        assertThat(codes.of(Dataset.LEAVERS, "religion"))
+                .containsAllEntriesOf(Map.of("PNTS", "prefer_not_to_say", "99", "not_held"));
     }
 }

@@ -1,0 +1,68 @@
+package org.evenhand.measure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.evenhand.characteristic.Characteristic;
+import org.evenhand.characteristic.Group;
+import org.evenhand.figure.Basis;
+
+/**
+ * How many people were in post over a year: the average of the headcounts at its beginning and at its end, or the latter alone.
+ *
+ * @param now those in post at the end
+ * @param before those in post at the beginning, if they are known
+ * @param averaged whether an average was asked for
+ */
+record AverageHeadcount(Counts now, Optional<Counts> before, boolean averaged) {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    /** What the headcount is, for a reader. */
+    String words() {
+        if (before.isPresent()) {
+            return "average of opening and closing headcount";
+        }
+        return averaged ? "closing headcount, since no earlier snapshot was supplied" : "closing headcount";
+    }
+
+    BigDecimal everybody() {
+        return average(
+                BigDecimal.valueOf(now.whole().size()),
+                before.map(then -> BigDecimal.valueOf(then.whole().size())));
+    }
+
+    /** The headcount of a unit, if those in post are divided in the same way. */
+    Optional<BigDecimal> of(Part unit) {
+        return now.part(unit.level(), unit.code())
+                .map(part -> average(
+                        BigDecimal.valueOf(part.size()),
+                        before.flatMap(then -> then.part(unit.level(), unit.code()))
+                                .map(then -> BigDecimal.valueOf(then.size()))));
+    }
+
+    BigDecimal of(Characteristic by, Group group) {
+        return average(
+                now.count(now.whole(), by, group).amount(),
+                held(by).map(then -> then.count(then.whole(), by, group).amount()));
+    }
+
+    /** The same as a count of people over some years. */
+    Count count(Characteristic by, Group group, int years) {
+        Basis basis = held(by).map(then -> then.count(then.whole(), by, group).basis())
+                .orElse(Basis.EXACT)
+                .and(now.count(now.whole(), by, group).basis());
+        BigDecimal people = of(by, group).multiply(BigDecimal.valueOf(years));
+        return new Count(people.setScale(0, RoundingMode.HALF_UP).intValueExact(), basis);
+    }
+
+    private Optional<Counts> held(Characteristic by) {
+        return before.filter(then -> then.holds(by));
+    }
+
+    private static BigDecimal average(BigDecimal now, Optional<BigDecimal> then) {
+        return then.map(earlier -> earlier.add(now).divide(TWO, MathContext.DECIMAL128))
+                .orElse(now);
+    }
+}

@@ -1,0 +1,57 @@
+package org.evenhand.measure;
+
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.figure.Figure;
+import org.evenhand.figure.Status;
+import org.evenhand.measure.Composition.Among;
+import org.evenhand.measure.Likelihood.Orientation;
+import org.evenhand.measure.Question.Terms;
+
+/**
+ * To how many of the people here something happens in a year: leaving, promotion, a formal case.
+ *
+ * <p>Per cent a year: {@code people with the event in the year / average of opening and closing headcount}, or the closing headcount alone
+ * where no earlier snapshot was supplied, as the figure {@code headcount} says; and a ratio of two rates without unit, {@code rate of the
+ * group / rate of the comparator} or its inverse, as {@link #ratio()} says. Above 1 the one on top meets the event more often; 1.00 is
+ * parity. Where a year has too few events, those of two or three years are counted together, over as many headcounts, and the figure
+ * says so. Counts by reason, of the last year. Undefined without anybody in post; without events there is no ratio.
+ *
+ * @param events name of the population of people with the event, each once a year
+ * @param event the part of them that is counted, such as those who resigned; empty for all
+ * @param workforce name of the population in post at the end
+ * @param earlier name of the population in post at the beginning; empty where the closing headcount is what the source asks for
+ * @param ratio which rate is on top
+ * @see <a href="https://www.nibusinessinfo.co.uk/content/measuring-staff-turnover">crude turnover: leavers over average headcount</a>
+ * @see <a href="https://www.england.nhs.uk/long-read/nhs-workforce-race-equality-standard-wres2022-data-analysis-report-for-nhs-trusts/">
+ *     NHS Workforce Race Equality Standard, indicators 3 and 4</a>
+ */
+public record EventRate(
+        String events, Optional<Among> event, String workforce, Optional<String> earlier, Orientation ratio)
+        implements Measure {
+
+    @Override
+    public Tabulation tabulate(Terms terms, Scope scope) {
+        Tabulation tabulation =
+                new Tabulation().count(scope.of(events), terms.by()).count(scope.of(workforce), terms.by());
+        return earlier.map(name -> tabulation.count(scope.of(name), terms.by())).orElse(tabulation);
+    }
+
+    @Override
+    public List<Figure> derive(Terms terms, Released released) {
+        return Cells.nothing(released, events)
+                .or(() -> Cells.nothing(released, workforce))
+                .orElseGet(() -> rates(terms, released));
+    }
+
+    private List<Figure> rates(Terms terms, Released released) {
+        Counts met = released.of(events).orElseThrow();
+        Years years = Years.of(met, event);
+        if (years.all().parts().isEmpty()) {
+            return List.of(Figure.on(released.date()).absent(Status.Z, "Nobody met the event that this is about."));
+        }
+        AverageHeadcount staff = new AverageHeadcount(
+                released.of(workforce).orElseThrow(), earlier.flatMap(released::of), earlier.isPresent());
+        return new EventRates(met, years, event, staff, released.rules(), terms.minimum()).figures(terms, ratio);
+    }
+}

@@ -1,0 +1,190 @@
+package org.evenhand.measure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.evenhand.characteristic.Characteristic;
+import org.evenhand.characteristic.Group;
+import org.evenhand.figure.Basis;
+import org.evenhand.figure.Figure;
+import org.evenhand.figure.Status;
+import org.evenhand.figure.Unit;
+import org.evenhand.measure.Composition.Among;
+import org.evenhand.measure.Likelihood.Orientation;
+import org.evenhand.measure.Question.Terms;
+import org.evenhand.measure.Ratios.Side;
+import org.evenhand.measure.Years.Window;
+
+/** Events beside the people to whom they may happen. */
+record EventRates(
+        Counts events, Years years, Optional<Among> event, AverageHeadcount staff, Rules rules, Minimum minimum) {
+
+    private static final Among LAST_YEAR = new Among(Years.YEARS_AGO, "0");
+
+    List<Figure> figures(Terms terms, Orientation ratio) {
+        List<Figure> figures = new ArrayList<>();
+        figures.add(all(terms.by()));
+        figures.add(headcount());
+        terms.within().forEach(level -> figures.addAll(within(level, terms.by())));
+        terms.by().forEach(by -> figures.addAll(groups(by, ratio)));
+        return figures;
+    }
+
+    private Cells cells() {
+        return new Cells(events, rules, minimum);
+    }
+
+    private Cells staffCells() {
+        return new Cells(staff.now(), rules, minimum);
+    }
+
+    /** What is counted, and over how many years. */
+    private String words(Window window) {
+        Optional<String> label = window.parts().stream()
+                .filter(part ->
+                        event.filter(each -> each.level().equals(part.level())).isPresent())
+                .map(Part::label)
+                .findFirst();
+        return Stream.of(label.orElse(""), window.words())
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Headcounts are not a secret, so the rate of everybody to whom it happened is exact. */
+    private Figure all(List<Characteristic> by) {
+        int needed = Math.max(rules.hideBelow(), minimum.events());
+        Window window = years.first(each -> each.size() >= needed);
+        Count met = everybody(window, by);
+        Figure figure = cells().at(events.whole()).at(words(window));
+        return rate(figure, met.amount(), staff.everybody(), window.years(), met.basis());
+    }
+
+    /** All events are a headcount; those of one kind are counted as their groups add up. */
+    private Count everybody(Window window, List<Characteristic> by) {
+        return by.stream()
+                .filter(each -> event.isPresent() && events.holds(each))
+                .findFirst()
+                .map(each -> window.count(events, each, each.groups().root()))
+                .orElseGet(() -> new Count(window.size(), Basis.EXACT));
+    }
+
+    private Figure headcount() {
+        return cells().at(events.whole())
+                .at(staff.words())
+                .measuring("headcount", Unit.PEOPLE)
+                .published(staff.everybody());
+    }
+
+    private List<Figure> within(String level, List<Characteristic> by) {
+        boolean reasons = staff.now().parts(level).isEmpty();
+        List<Figure> figures = new ArrayList<>();
+        for (Part part : events.parts(level)) {
+            if (!reasons) {
+                staff.of(part).ifPresent(people -> figures.add(unit(part, people)));
+            } else if (event.isEmpty()) {
+                figures.add(reason(part, by));
+            }
+        }
+        return figures;
+    }
+
+    private Figure unit(Part unit, BigDecimal people) {
+        List<Among> in = new ArrayList<>();
+        if (!events.parts(Years.YEARS_AGO).isEmpty()) {
+            in.add(LAST_YEAR);
+        }
+        event.ifPresent(in::add);
+        int met = new Sizes(events, unit.level()).of(unit, in);
+        return rate(cells().at(unit), BigDecimal.valueOf(met), people, 1, Basis.EXACT);
+    }
+
+    /** How many met it for a reason, as the groups of those who did add up: a reason can say something about a person. */
+    private Figure reason(Part reason, List<Characteristic> by) {
+        Figure figure = cells().at(reason);
+        return by.stream()
+                .filter(each ->
+                        events.holds(each) && events.detail(reason, each).isPresent())
+                .findFirst()
+                .map(each -> cells().count(figure, events.everybody(reason, each)))
+                .orElseGet(() -> cells().headcount(reason, figure));
+    }
+
+    private Figure rate(Figure figure, BigDecimal met, BigDecimal people, int over, Basis basis) {
+        Figure rate = figure.measuring("rate", Unit.PER_CENT);
+        BigDecimal base = people.multiply(BigDecimal.valueOf(over));
+        if (met.compareTo(BigDecimal.valueOf(rules.hideBelow())) < 0) {
+            return rate.absent(Status.C, rules.hidden());
+        }
+        return base.signum() == 0
+                ? rate.absent(Status.Z, "Nobody was in post.")
+                : rate.from(met, base, basis).published(Cells.perCent(met, base));
+    }
+
+    private List<Figure> groups(Characteristic by, Orientation ratio) {
+        if (!events.holds(by) || !staff.now().holds(by)) {
+            return List.of(cells().notHeld(by));
+        }
+        List<Figure> figures = new ArrayList<>();
+        for (Group group : Cells.compared(by)) {
+            figures.add(rate(by, group));
+            if (ratio != Orientation.NONE && !group.code().equals(by.comparator())) {
+                figures.add(ratio(by, group, ratio));
+            }
+        }
+        return figures;
+    }
+
+    private Figure rate(Characteristic by, Group group) {
+        int needed = Math.max(rules.hideBelow(), minimum.events());
+        Window window = years.first(each -> each.count(events, by, group).value() >= needed);
+        Figure figure = cells().at(events.whole(), by, group).at(words(window));
+        Figure rate = figure.measuring("rate", Unit.PER_CENT);
+        if (!cells().enoughTold(events.whole(), by)) {
+            return cells().tooFewTold(rate);
+        }
+        Optional<Figure> tooFew = cells().tooFew(rate, events.whole(), staff.count(by, group, 1));
+        return tooFew.orElseGet(() -> rate(figure, by, group, window));
+    }
+
+    private Figure rate(Figure figure, Characteristic by, Group group, Window window) {
+        Side side = side(by, group, window);
+        Figure rate = cells().share(figure, "rate", events.whole(), side.events(), side.base());
+        BigDecimal people = staff.of(by, group).multiply(BigDecimal.valueOf(window.years()));
+        return rate.published() ? rate.published(Cells.perCent(side.events().amount(), people)) : rate;
+    }
+
+    private Figure ratio(Characteristic by, Group group, Orientation orientation) {
+        Window window = years.first(each -> enough(by, group, each));
+        Figure figure = cells().at(events.whole(), by, group)
+                .at(words(window))
+                .against(by.comparator().isEmpty() ? "everybody else" : by.comparator());
+        if (!cells().enoughTold(events.whole(), by)
+                || !staffCells().enoughTold(staff.now().whole(), by)) {
+            return cells().tooFewTold(figure.measuring("ratio", Unit.RATIO));
+        }
+        Side own = side(by, group, window);
+        Side other = comparator(by, group, window);
+        boolean comparatorOnTop = orientation == Orientation.COMPARATOR_ON_TOP;
+        return Ratios.ratio(
+                figure, comparatorOnTop ? other : own, comparatorOnTop ? own : other, own, rules.events(), minimum);
+    }
+
+    private boolean enough(Characteristic by, Group group, Window window) {
+        int needed = Math.max(rules.events(), Math.max(1, minimum.events()));
+        return side(by, group, window).events().value() >= needed
+                && comparator(by, group, window).events().value() >= needed;
+    }
+
+    private Side comparator(Characteristic by, Group group, Window window) {
+        return by.comparator().isEmpty()
+                ? Side.sum(Cells.others(by, group).map(other -> side(by, other, window)))
+                : side(by, by.groups().group(by.comparator()), window);
+    }
+
+    private Side side(Characteristic by, Group group, Window window) {
+        return new Side(window.count(events, by, group), staff.count(by, group, window.years()));
+    }
+}
