@@ -66,7 +66,8 @@ final class SmallNumbers implements Check {
         Set<BigDecimal> allowed = new HashSet<>();
         rows.stream()
                 .filter(row -> !row.isCountOfPeople())
-                .filter(row -> Set.of("people", "applications", "vacancies", "panels", "rows", "parts", "pounds", "months")
+                .filter(row -> Set.of(
+                                "people", "applications", "vacancies", "panels", "rows", "parts", "pounds", "months")
                         .contains(row.unit()))
                 .forEach(row ->
                         row.number("value").map(BigDecimal::stripTrailingZeros).ifPresent(allowed::add));

@@ -42,7 +42,8 @@ public record PayGapSet(String population, Optional<String> narrower) implements
     }
 
     private Likelihood bonusReach() {
-        return new Likelihood(population, BONUS, Optional.of(new Among("relevant", "relevant")), Orientation.NONE, "pay_bonus");
+        return new Likelihood(
+                population, BONUS, Optional.of(new Among("relevant", "relevant")), Orientation.NONE, "pay_bonus");
     }
 
     @Override

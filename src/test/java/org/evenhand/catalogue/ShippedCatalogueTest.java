@@ -136,8 +136,7 @@ final class ShippedCatalogueTest {
     void aLikelihoodSaysWhichRateIsOnTop() {
         assertThat(mistakesIn(
                         entry("{ likelihood: { population: recruitment, event: { stage: appointed }, ratio: odds } }")))
-                .containsExactly(
-                        "own.yaml:7: 'ratio' must be 'comparator / group', 'group / comparator' or 'none'.");
+                .containsExactly("own.yaml:7: 'ratio' must be 'comparator / group', 'group / comparator' or 'none'.");
     }
 
     @Test
