@@ -21,6 +21,8 @@ final class FigureRules implements Check {
             Map.entry("vacancies", 0),
             Map.entry("panels", 0),
             Map.entry("rows", 0),
+            Map.entry("parts", 0),
+            Map.entry("months", 0),
             Map.entry("pounds", 0),
             Map.entry("per cent", 1),
             Map.entry("percentage points", 1),

@@ -18,6 +18,7 @@ import org.evenhand.characteristic.Characteristic;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.measure.Measure;
 import org.evenhand.measure.Minimum;
+import org.evenhand.measure.OnlyIn;
 import org.evenhand.measure.Question;
 import org.evenhand.yaml.Complaints;
 import org.evenhand.yaml.SetUpException;
@@ -37,6 +38,7 @@ final class CatalogueReader {
             "recruitment",
             "starters",
             "progression",
+            "routes",
             "development",
             "leavers",
             "communities");
@@ -51,6 +53,7 @@ final class CatalogueReader {
             "measure",
             "by",
             "within",
+            "only in",
             "better",
             "minimum",
             "benchmark",
@@ -127,7 +130,9 @@ final class CatalogueReader {
         if (entry.map("measure").isEmpty()) {
             entry.needed("measure");
         }
-        return entry.map("measure").flatMap(MeasureReader::read);
+        return entry.map("measure").flatMap(MeasureReader::read).map(measure -> entry.text("only in")
+                .<Measure>map(nation -> new OnlyIn(nation, false, measure))
+                .orElse(measure));
     }
 
     private Indicator indicator(YamlMap entry) {

@@ -14,18 +14,25 @@ import org.evenhand.measure.Composition;
 import org.evenhand.measure.Composition.Among;
 import org.evenhand.measure.Contrast;
 import org.evenhand.measure.DeclarationRate;
+import org.evenhand.measure.Duration;
 import org.evenhand.measure.EventRate;
 import org.evenhand.measure.ExtractQuality;
+import org.evenhand.measure.GapsToExplain;
 import org.evenhand.measure.GradeWeightedGap;
 import org.evenhand.measure.Likelihood;
 import org.evenhand.measure.Likelihood.Orientation;
 import org.evenhand.measure.Measure;
 import org.evenhand.measure.PartShare;
 import org.evenhand.measure.PayGap;
+import org.evenhand.measure.PayGapSet;
+import org.evenhand.measure.PayGaps;
 import org.evenhand.measure.PayQuarters;
 import org.evenhand.measure.Presence;
 import org.evenhand.measure.RateByPart;
+import org.evenhand.measure.Reach;
 import org.evenhand.measure.Representation;
+import org.evenhand.measure.Rungs;
+import org.evenhand.measure.Segregation;
 import org.evenhand.measure.StumblingBlock;
 import org.evenhand.measure.TierGradient;
 import org.evenhand.measure.Together;
@@ -48,16 +55,25 @@ final class MeasureReader {
             Map.entry("composition", MeasureReader::composition),
             Map.entry("contrast", map -> new Contrast(map.needed("population"), part(map, "part"))),
             Map.entry("declaration rate", MeasureReader::declarationRate),
+            Map.entry("duration", MeasureReader::duration),
             Map.entry("event rate", MeasureReader::eventRate),
             Map.entry("extract quality", map -> new ExtractQuality()),
+            Map.entry(
+                    "gaps to explain",
+                    map -> new GapsToExplain(map.needed("population"), map.needed("column"), map.needed("level"))),
             Map.entry("grade-weighted gap", MeasureReader::gradeWeightedGap),
             Map.entry("likelihood", MeasureReader::likelihood),
             Map.entry("part share", MeasureReader::partShare),
             Map.entry("pay gap", MeasureReader::payGap),
+            Map.entry("pay gap set", map -> new PayGapSet(map.needed("population"), map.text("narrower"))),
+            Map.entry("pay gaps", MeasureReader::payGaps),
             Map.entry("pay quarters", map -> new PayQuarters(map.needed("population"), map.needed("level"))),
+            Map.entry("reach", map -> new Reach(map.needed("population"))),
             Map.entry("presence", map -> new Presence(map.needed("present"), map.needed("all"))),
             Map.entry("rate by part", MeasureReader::rateByPart),
             Map.entry("representation", map -> new Representation(map.needed("population"))),
+            Map.entry("rungs", map -> new Rungs(map.needed("population"), map.texts("levels"))),
+            Map.entry("segregation", map -> new Segregation(map.needed("population"))),
             Map.entry("stumbling block", MeasureReader::stumblingBlock),
             Map.entry("tier gradient", map -> new TierGradient(map.needed("population"), part(map, "senior"))),
             Map.entry("top earners", map -> new TopEarners(map.needed("population"), part(map, "top"))),
@@ -110,6 +126,14 @@ final class MeasureReader {
                 map.needed("column"),
                 mean ? PayGap.Average.MEAN : PayGap.Average.MEDIAN,
                 part(map, "among"));
+    }
+
+    private static Measure duration(YamlMap map) {
+        return new Duration(map.needed("population"), map.needed("column"), map.text("ended"), map.text("bands"));
+    }
+
+    private static Measure payGaps(YamlMap map) {
+        return new PayGaps(map.needed("population"), map.needed("column"), map.needed("words"), part(map, "among"));
     }
 
     private static Measure gradeWeightedGap(YamlMap map) {

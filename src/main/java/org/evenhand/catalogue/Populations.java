@@ -9,6 +9,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.evenhand.characteristic.Answer;
 import org.evenhand.characteristic.Characteristic;
+import org.evenhand.characteristic.Detail;
+import org.evenhand.characteristic.Group;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.figure.Unit;
@@ -77,7 +79,7 @@ final class Populations {
 
     /** Adds every characteristic that the column of its answers holds one for. */
     static Population.Builder characteristics(Population.Builder population, Function<String, TextColumn> column) {
-        for (Characteristic by : Characteristic.values()) {
+        for (Characteristic by : Characteristic.asked()) {
             TextColumn answers = column.apply(by.column());
             if (held(answers)) {
                 population.by(by, groups(by, answers));
@@ -103,6 +105,29 @@ final class Populations {
             groups[row] = group(by, answers.word(row));
         }
         return groups;
+    }
+
+    /** Adds sex and ethnicity read together, if both are held. */
+    static void crossed(Population.Builder population, Table<?> table) {
+        TextColumn sex = table.text(Characteristic.SEX.column());
+        TextColumn ethnicity = table.text(Characteristic.ETHNICITY.column());
+        if (held(sex) && held(ethnicity)) {
+            int[] groups = new int[table.size()];
+            for (int row = 0; row < groups.length; row++) {
+                groups[row] = crossed(sex.word(row), ethnicity.word(row));
+            }
+            population.by(Characteristic.SEX_AND_ETHNICITY, groups);
+        }
+    }
+
+    private static int crossed(String sex, String ethnicity) {
+        Group group = Characteristic.ETHNICITY.groups().groups().get(group(Characteristic.ETHNICITY, ethnicity));
+        while (group.from().compareTo(Detail.BROAD) > 0) {
+            group = group.parent().orElseThrow();
+        }
+        String code = sex + "_" + (group.declared() ? group.code() : Group.NOT_KNOWN);
+        boolean both = Characteristic.SEX_AND_ETHNICITY.groups().has(code);
+        return group(Characteristic.SEX_AND_ETHNICITY, both ? code : sex);
     }
 
     static int group(Characteristic by, String answer) {

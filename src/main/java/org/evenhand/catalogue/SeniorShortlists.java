@@ -33,7 +33,7 @@ final class SeniorShortlists {
                 .population("recruitment, senior vacancies", Unit.VACANCIES)
                 .told("years", Years.levels(vacancies::yearsAgo).toArray(Division.Level[]::new))
                 .build());
-        for (Characteristic by : Characteristic.values()) {
+        for (Characteristic by : Characteristic.asked()) {
             if (applications.rows().holds(by.column())) {
                 populations.add(groups(shortlisted, by));
             }

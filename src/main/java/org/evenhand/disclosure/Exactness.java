@@ -111,8 +111,7 @@ final class Exactness {
     private boolean enough(int place, Detail detail) {
         return grid.detail(place).filter(shown -> shown.compareTo(detail) >= 0).isPresent()
                 && Arrays.stream(grid.groups().leaves(detail))
-                        .filter(group -> grid.groups().at(group).declared()
-                                || !grid.groups().heldForAll())
+                        .filter(grid.groups()::matters)
                         .allMatch(group -> rounded[place][group] >= ENOUGH);
     }
 }

@@ -43,7 +43,7 @@ final class Latitude {
     private boolean at(int place) {
         int[][] here = tally(place);
         return Arrays.stream(grid.groupsOf(place))
-                .filter(group -> !bounds.exact(place, group) && matters(group))
+                .filter(group -> !bounds.exact(place, group) && groups.matters(group))
                 .allMatch(group -> moves(here, group) >= enough(place, group));
     }
 
@@ -56,10 +56,6 @@ final class Latitude {
     private int beyond(int place) {
         boolean left = place == Places.WHOLE || grid.duty().divides(place);
         return left ? grid.duty().beyond() : MOVES;
-    }
-
-    private boolean matters(int group) {
-        return groups.at(group).declared() || !groups.heldForAll();
     }
 
     private int[][] tally(int place) {

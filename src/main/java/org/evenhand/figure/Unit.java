@@ -15,7 +15,9 @@ public enum Unit {
     POUNDS_AN_HOUR("pounds an hour", 2),
     POUNDS("pounds", 0),
     ROWS("rows", 0),
-    YEARS("years", 1);
+    YEARS("years", 1),
+    MONTHS("months", 0),
+    PARTS("parts", 0);
 
     private static final java.util.Set<Unit> OF_PEOPLE =
             java.util.EnumSet.of(PEOPLE, APPLICATIONS, REQUESTS, ENROLMENTS);

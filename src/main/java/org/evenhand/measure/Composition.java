@@ -3,6 +3,7 @@ package org.evenhand.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.characteristic.Answer;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Detail;
 import org.evenhand.characteristic.Group;
@@ -119,6 +120,9 @@ public record Composition(String population, Optional<Among> among, Of of) imple
     }
 
     private static boolean standard(Characteristic by, Group group) {
+        if (by.crossed() && Answer.withoutCategory(group.code()).isPresent()) {
+            return false;
+        }
         return by.categories().stream()
                 .filter(category -> category.code().equals(group.code()))
                 .allMatch(org.evenhand.characteristic.Category::standard);

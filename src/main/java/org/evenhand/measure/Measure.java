@@ -16,11 +16,18 @@ public sealed interface Measure
                 Representation,
                 TopEarners,
                 TierGradient,
+                Segregation,
+                Rungs,
+                Reach,
+                Duration,
                 Contrast,
                 ChangeExplained,
                 PayGap,
                 PayQuarters,
                 GradeWeightedGap,
+                GapsToExplain,
+                PayGaps,
+                PayGapSet,
                 Likelihood,
                 StumblingBlock,
                 EventRate,
@@ -28,7 +35,8 @@ public sealed interface Measure
                 Presence,
                 RateByPart,
                 Together,
-                CommunityProfile {
+                CommunityProfile,
+                OnlyIn {
 
     /** Asks for what must be counted. */
     Tabulation tabulate(Terms terms, Scope scope);

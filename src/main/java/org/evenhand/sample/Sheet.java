@@ -110,6 +110,7 @@ final class Sheet<T> {
             case MARITAL_STATUS -> "Marital";
             case FAMILY_LEAVE -> "Family Leave";
             case AGE -> "Age Band";
+            default -> asked.label();
         };
     }
 

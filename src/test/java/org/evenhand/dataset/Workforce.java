@@ -29,6 +29,7 @@ public final class Workforce {
     private final List<Row> tallies = new ArrayList<>();
     private Optional<Workforce> earlier = Optional.empty();
     private boolean bound = true;
+    private String nation = "England";
     private int next = 1;
 
     private Workforce(LocalDate date) {
@@ -138,14 +139,19 @@ public final class Workforce {
         return this;
     }
 
+    /** The nation of the organisation, where it is not England. */
+    public Workforce of(String other) {
+        nation = other;
+        return this;
+    }
+
     public LocalDate date() {
         return date;
     }
 
     public Snapshot snapshot() {
         return new Snapshot(
-                new Snapshot.Facts(
-                        "Test Council", "England", date, bound, rows.containsKey(Dataset.PAY_BONUS), Map.of()),
+                new Snapshot.Facts("Test Council", nation, date, bound, rows.containsKey(Dataset.PAY_BONUS), Map.of()),
                 tables(),
                 table(Tally.class, tallies),
                 earlier.map(then -> new Snapshot.Earlier(then.date, table(Assignment.class, then.people))));

@@ -60,7 +60,7 @@ final class Council {
             person.put("stage", new String[] {"applied", "applied", "shortlisted", "appointed"}[random.nextInt(4)]);
             person.put("status", person.get("quarter").isEmpty() ? "" : "full_pay");
             person.put("bonus", row % 9 == 0 ? "paid" : "unpaid");
-            for (Characteristic characteristic : Characteristic.values()) {
+            for (Characteristic characteristic : Characteristic.ofTheAct()) {
                 int lean = characteristic == Characteristic.SEX ? leaning[department] : 0;
                 person.put(characteristic.code(), answer(SHARES.get(characteristic), lean));
             }
@@ -137,7 +137,7 @@ final class Council {
 
     private Population.Builder population(String name, Unit unit) {
         Population.Builder builder = Population.of(name, LocalDate.of(2026, 3, 31), unit, people);
-        for (Characteristic characteristic : Characteristic.values()) {
+        for (Characteristic characteristic : Characteristic.ofTheAct()) {
             GroupTree tree = characteristic.groups();
             builder.by(
                     characteristic,

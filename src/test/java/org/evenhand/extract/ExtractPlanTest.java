@@ -45,7 +45,7 @@ class ExtractPlanTest {
                         extracts.yaml:6: 'file' must lie within the folder of extracts.
                         extracts.yaml:7: 'day/month/yaer' is not known here. Known are: day/month/year, month/day/year, year/month/day.
                         Perhaps 'day/month/year' was meant.
-                        extracts.yaml:8: 'person_di' is not known here. Known are: person_id, assignment_id, is_main_post, snapshot_date, department, division, team_id, function, job_title, soc_code, grade, tier, work_base, home_area, contract_type, working_pattern, contracted_hours, full_time_hours, fte, fte_salary, hourly_pay, service_start, grade_start, manager_id, schools_flag, teacher_terms, date_of_birth, age, age_band, sex, ethnicity, disability, religion, sexual_orientation, gender_identity, marital_status, family_leave, organisation, monitoring_objection.
+                        extracts.yaml:8: 'person_di' is not known here. Known are: person_id, assignment_id, is_main_post, snapshot_date, department, division, team_id, function, job_title, soc_code, grade, tier, work_base, home_area, contract_type, working_pattern, contracted_hours, full_time_hours, fte, fte_salary, hourly_pay, service_start, grade_start, manager_id, schools_flag, teacher_terms, date_of_birth, age, age_band, sex, ethnicity, disability, religion, sexual_orientation, gender_identity, marital_status, family_leave, caring, socio_economic, care_experienced, veteran, welsh_language, community_background, organisation, monitoring_objection.
                         Perhaps 'person_id' was meant.
                         extracts.yaml:8: 'Surname' is refused by name, so it cannot be read as another column.
                         Perhaps the extract can be made without it.
