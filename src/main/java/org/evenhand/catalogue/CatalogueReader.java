@@ -41,7 +41,7 @@ final class CatalogueReader {
             "leavers",
             "communities");
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "id",
             "title",
             "question",
@@ -60,7 +60,7 @@ final class CatalogueReader {
             "headline",
             "reads",
             "reads below");
-    private static final List<String> HEADLINE_KEYS =
+    static final List<String> HEADLINE_KEYS =
             List.of("measure", "characteristic", "group", "within", "part", "stage", "pick");
 
     private final Complaints complaints;
