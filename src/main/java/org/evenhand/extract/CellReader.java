@@ -139,12 +139,20 @@ interface CellReader {
     }
 
     /** Amounts of money, hours or people. */
-    record Numbers() implements CellReader {
+    record Numbers(boolean commas) implements CellReader {
         @Override
         public @Nullable Object read(String text, Cell cell, RowNotes notes) {
             if (nothing(text)) {
                 return null;
             }
+            if (commas && cell.kind() == Cell.Kind.TEXT) {
+                notes.repair("E-DECIMAL-COMMA", "decimal commas, the only reading that fits the whole column.", "");
+                return number(Amounts.pointed(text), cell, notes);
+            }
+            return number(text, cell, notes);
+        }
+
+        private static @Nullable Object number(String text, Cell cell, RowNotes notes) {
             Optional<BigDecimal> amount = cell.kind() == Cell.Kind.DATE ? Optional.empty() : Amounts.read(text);
             if (amount.isEmpty()) {
                 notes.reject(

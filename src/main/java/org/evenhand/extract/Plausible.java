@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.evenhand.characteristic.Answer;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.dataset.Dataset;
@@ -27,6 +26,10 @@ final class Plausible {
 
     /** With fewer people than this, a share or a median says nothing. */
     private static final int FEWEST = 20;
+
+    /** What happens in every month of a year: other events can have a season. */
+    private static final List<Dataset> FLOWS =
+            List.of(Dataset.LEAVERS, Dataset.RECRUITMENT, Dataset.STARTERS_ONBOARDING);
 
     private final Snapshot snapshot;
     private final LocalDate day;
@@ -93,20 +96,24 @@ final class Plausible {
     }
 
     private List<Plausibility.Flow> flows() {
-        return Stream.of(Dataset.LEAVERS, Dataset.RECRUITMENT).map(this::flow).toList();
+        return FLOWS.stream().filter(snapshot::has).map(this::flow).toList();
     }
 
     /** From the month of the first event to that of the last, counted back from the snapshot date. */
     private Plausibility.Flow flow(Dataset dataset) {
         Table<?> events = snapshot.events(dataset, 12);
-        List<Long> monthsAgo = IntStream.range(0, events.size())
+        List<LocalDate> days = IntStream.range(0, events.size())
                 .mapToObj(row -> Snapshot.dateOf(dataset, events, row))
                 .flatMap(Optional::stream)
-                .map(date -> ChronoUnit.MONTHS.between(date, day))
+                .distinct()
                 .sorted()
                 .toList();
-        int months = monthsAgo.isEmpty() ? 0 : (int) (monthsAgo.get(monthsAgo.size() - 1) - monthsAgo.get(0)) + 1;
-        return new Plausibility.Flow(dataset.word(), Math.min(12, months), monthsAgo.size());
+        int months = days.isEmpty() ? 0 : monthsAgo(days.get(0)) - monthsAgo(days.get(days.size() - 1)) + 1;
+        return new Plausibility.Flow(dataset.word(), Math.min(12, months), days.size());
+    }
+
+    private int monthsAgo(LocalDate date) {
+        return (int) ChronoUnit.MONTHS.between(date, day);
     }
 
     private Map<String, BigDecimal> periodsMissed() {

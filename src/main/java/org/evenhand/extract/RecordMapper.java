@@ -205,7 +205,7 @@ final class RecordMapper<R extends Record> {
             return days(field);
         }
         if (field.type() == BigDecimal.class) {
-            return new CellReader.Numbers();
+            return new CellReader.Numbers(Amounts.commas(sheet.cells(field.column())));
         }
         if (field.type() == Integer.class) {
             return new CellReader.WholeNumbers();

@@ -41,15 +41,16 @@ public record Plausibility(
      * How the events of one extract lie in the twelve months of the reporting period.
      *
      * @param months whole or begun months from the first event to the last
-     * @param events how many there are
+     * @param days on how many days there are any: applications for one vacancy come in crowds
      */
-    public record Flow(String dataset, int months, int events) {
+    public record Flow(String dataset, int months, int days) {
 
         private static final int FEW = 5;
+        private static final int FEWEST_DAYS = 12;
 
-        /** Whether the months without events would hold some, at the pace of the others: five is more than chance leaves out. */
+        /** Whether the months without events would hold five such days, at the pace of the others: more than chance leaves out. */
         boolean misses() {
-            return months > 0 && (12 - months) * events >= FEW * months;
+            return days >= FEWEST_DAYS && (12 - months) * days >= FEW * months;
         }
     }
 

@@ -58,7 +58,10 @@ class PlausibleTest {
         Folder folder = workforce("workforce_snapshot.csv", 30, i -> "Parks", i -> "Sikh")
                 .with(
                         "leavers.csv",
-                        lines("person_id,leave_date", 60, i -> "L" + i + ",2025-" + (i % 2 == 0 ? "05" : "11") + "-15"))
+                        lines(
+                                "person_id,leave_date",
+                                60,
+                                i -> "L" + i + ",2025-" + (i % 2 == 0 ? "05-" : "11-") + (10 + i % 12)))
                 .with(
                         "recruitment.csv",
                         lines(
