@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.evenhand.dataset.Dataset;
 import org.evenhand.yaml.SetUpException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,5 +80,12 @@ class ExtractPlanTest {
                 .plan()
                 .sha256();
         assertThat(commented).isEqualTo(plain).isNotEqualTo(other);
+    }
+
+    @Test
+    void refusesNoColumnThatADatasetHas() {
+        for (Dataset dataset : Dataset.values()) {
+            assertThat(Headings.columnsOf(dataset)).noneMatch(Headings::refusedByName);
+        }
     }
 }
