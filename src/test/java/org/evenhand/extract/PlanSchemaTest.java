@@ -83,9 +83,7 @@ final class PlanSchemaTest {
         SourceReader.KEYS.forEach(key -> keys.put(key, scalar()));
         keys.put("file", scalars());
         keys.put("encoding", oneOf(TextEncoding.KNOWN.keySet()));
-        keys.put(
-                "dates",
-                oneOf(Arrays.stream(DateStyle.values()).map(DateStyle::word).toList()));
+        keys.put("dates", oneOf(dateStyles()));
         keys.put("only", mapOf(scalars()));
         keys.put("columns", mapOf(oneOf(Headings.columnsOf(dataset))));
         keys.put("codes", object(codes(dataset), List.of()));
