@@ -165,11 +165,12 @@ final class Career {
         return has ? Optional.of(new SecondPost(draw.pick(posts), Terms.further(draw))) : Optional.empty();
     }
 
-    /** Somebody who was appointed in the year. */
+    /** Somebody like one who was appointed in the year: the first to join had applied before it, the last appointed join after it. */
     Person joining(String id, Candidacy application) {
         Asked asked = application.person().copy(application.vacancy().post(), 0);
         asked.is(Characteristic.FAMILY_LEAVE, "no_family_leave");
-        LocalDate start = application.vacancy().closing().plusDays(draw.between(28, 48));
+        int closed = new Period(from, application.vacancy().closing()).days();
+        LocalDate start = from.plusDays((closed + draw.below(21)) * 360L / 383);
         return new Person(id, asked, draw.below(2), Terms.drawn(asked, draw), start, Optional.empty());
     }
 }
