@@ -19,8 +19,9 @@ import org.evenhand.table.Table;
 import org.evenhand.table.TextColumn;
 
 /**
- * Adds how many whole months people have been, or were, in a grade. Whoever was promoted in the years that are kept counts with the
- * grade before, up to the promotion; everybody else still waits, from the first day in the present grade to the snapshot date.
+ * Adds how many whole months people have been, or were, in a grade. Whoever was promoted since the earlier snapshot, or in
+ * the years that are kept where there is none, counts with the grade before, up to the promotion; everybody else still waits, from the
+ * first day in the present grade to the snapshot date.
  *
  * <p>The first day in the grade before is that of the earlier move, or the one that the earlier snapshot holds; where neither is known,
  * the present grade counts.
@@ -29,8 +30,10 @@ final class GradeColumns {
 
     static final String MONTHS = "months_in_grade";
     static final String MOVED_UP = "moved_up";
+    static final String BEFORE = "months_before";
 
     private final LocalDate date;
+    private final LocalDate watched;
     private final Table<?> people;
     private final Map<String, TreeMap<LocalDate, String>> moves = new HashMap<>();
     private final Map<String, LocalDate> before = new HashMap<>();
@@ -38,6 +41,9 @@ final class GradeColumns {
     private GradeColumns(Snapshot snapshot) {
         this.date = snapshot.facts().snapshotDate();
         this.people = snapshot.people();
+        this.watched = snapshot.earlier()
+                .map(Snapshot.Earlier::snapshotDate)
+                .orElseGet(() -> date.minusMonths(Snapshot.MONTHS_KEPT));
         move(snapshot.events(Dataset.PROMOTIONS_MOVES, Snapshot.MONTHS_KEPT));
         snapshot.earlier().ifPresent(earlier -> start(earlier.people()));
     }
@@ -69,24 +75,41 @@ final class GradeColumns {
     private void add(Population.Builder population) {
         AmountColumn.Builder months = new AmountColumn.Builder();
         AmountColumn.Builder movedUp = new AmountColumn.Builder();
+        AmountColumn.Builder already = new AmountColumn.Builder();
         for (int row = 0; row < people.size(); row++) {
-            Optional<BigDecimal> until = untilPromotion(people.text("person_id").word(row));
-            int at = row;
-            PayColumns.put(months, until.or(() -> stillWaiting(at)));
-            PayColumns.put(movedUp, until.map(wait -> BigDecimal.ONE));
+            Optional<Spell> spell = spell(row);
+            PayColumns.put(months, spell.map(each -> months(each.from(), each.to())));
+            PayColumns.put(movedUp, spell.filter(Spell::promoted).map(each -> BigDecimal.ONE));
+            PayColumns.put(
+                    already,
+                    spell.filter(each -> each.from().isBefore(watched)).map(each -> months(each.from(), watched)));
         }
-        population.amount(MONTHS, months.build()).amount(MOVED_UP, movedUp.build());
+        population
+                .amount(MONTHS, months.build())
+                .amount(MOVED_UP, movedUp.build())
+                .amount(BEFORE, already.build());
     }
 
-    /** How long somebody waited for the latest promotion of which the wait is known. */
-    private Optional<BigDecimal> untilPromotion(String person) {
+    /** One time in a grade, up to a promotion or to the snapshot date. */
+    private record Spell(LocalDate from, LocalDate to, boolean promoted) {}
+
+    private Optional<Spell> spell(int row) {
+        DateColumn began = people.date("grade_start");
+        Optional<Spell> waiting = began.has(row) && !began.date(row).isAfter(date)
+                ? Optional.of(new Spell(began.date(row), date, false))
+                : Optional.empty();
+        return promoted(people.text("person_id").word(row)).or(() -> waiting);
+    }
+
+    /** The time up to the latest promotion since we look of which the beginning is known. */
+    private Optional<Spell> promoted(String person) {
         TreeMap<LocalDate, String> own = moves.getOrDefault(person, new TreeMap<>());
-        List<LocalDate> promotions = own.keySet().stream()
+        List<LocalDate> promotions = own.tailMap(watched, false).keySet().stream()
                 .filter(day -> "promotion".equals(own.get(day)))
                 .sorted(Comparator.reverseOrder())
                 .toList();
         return promotions.stream()
-                .flatMap(day -> began(person, own, day).map(first -> months(first, day)).stream())
+                .flatMap(day -> began(person, own, day).map(first -> new Spell(first, day, true)).stream())
                 .findFirst();
     }
 
@@ -94,13 +117,6 @@ final class GradeColumns {
         return Optional.ofNullable(own.lowerKey(promoted))
                 .or(() -> Optional.ofNullable(before.get(person)))
                 .filter(day -> day.isBefore(promoted));
-    }
-
-    private Optional<BigDecimal> stillWaiting(int row) {
-        DateColumn began = people.date("grade_start");
-        return began.has(row) && !began.date(row).isAfter(date)
-                ? Optional.of(months(began.date(row), date))
-                : Optional.empty();
     }
 
     private static BigDecimal months(LocalDate from, LocalDate to) {

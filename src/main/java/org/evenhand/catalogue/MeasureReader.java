@@ -129,7 +129,11 @@ final class MeasureReader {
     }
 
     private static Measure duration(YamlMap map) {
-        return new Duration(map.needed("population"), map.needed("column"), map.text("ended"), map.text("bands"));
+        return new Duration(
+                map.needed("population"),
+                map.needed("column"),
+                map.text("ended").map(ended -> new Duration.Waiting(ended, map.needed("before"))),
+                map.text("bands"));
     }
 
     private static Measure payGaps(YamlMap map) {

@@ -21,13 +21,21 @@ import org.evenhand.measure.Question.Terms;
  *
  * @param population name of the population
  * @param column the amount: {@code service_years} or {@code months_in_grade}
- * @param ended name of a column that is held of those whose wait has ended; empty where nobody waits
+ * @param waiting the columns that tell who still waits; empty where nobody does
  * @param bands the level whose parts are bands of the amount; empty for none
  * @see <a href="https://doi.org/10.1080/01621459.1958.10501452">Kaplan and Meier 1958, Nonparametric estimation from incomplete
  *     observations</a>
  */
-public record Duration(String population, String column, Optional<String> ended, Optional<String> bands)
+public record Duration(String population, String column, Optional<Waiting> waiting, Optional<String> bands)
         implements Measure {
+
+    /**
+     * Who still waits, and since when it is known.
+     *
+     * @param ended name of a column that is held of those whose wait has ended
+     * @param before name of the column of how long each had waited when we began to look
+     */
+    public record Waiting(String ended, String before) {}
 
     @Override
     public Tabulation tabulate(Terms terms, Scope scope) {
@@ -41,8 +49,8 @@ public record Duration(String population, String column, Optional<String> ended,
     }
 
     private void add(Tabulation tabulation, Tabulation.Whose whose) {
-        ended.ifPresentOrElse(
-                column -> tabulation.waits(whose, this.column, column), () -> tabulation.pay(whose, column));
+        waiting.ifPresentOrElse(
+                columns -> tabulation.waits(whose, column, columns), () -> tabulation.pay(whose, column));
     }
 
     private static List<String> levels(Terms terms) {
@@ -96,12 +104,12 @@ public record Duration(String population, String column, Optional<String> ended,
     }
 
     private String tooFew() {
-        return ended.isPresent()
+        return waiting.isPresent()
                 ? "Fewer than half of the group have been seen to move up, or too few people are in it."
                 : "Too few people to show a median.";
     }
 
     private Unit unit() {
-        return ended.isPresent() ? Unit.MONTHS : Unit.YEARS;
+        return waiting.isPresent() ? Unit.MONTHS : Unit.YEARS;
     }
 }

@@ -59,14 +59,19 @@ public final class Tabulation {
     }
 
     /** Adds how long a group in a part waits, of whom those who hold an end wait no more. */
-    Tabulation waits(Whose whose, String column, String ended) {
-        Optional<AmountColumn> waits = whose.people().amount(column);
-        Optional<AmountColumn> ends = whose.people().amount(ended);
-        if (waits.isPresent() && ends.isPresent() && whose.people().holds(whose.by())) {
-            WaitingTime.of(waits.get(), ends.get(), whose.rows())
+    Tabulation waits(Whose whose, String column, Duration.Waiting columns) {
+        Population people = whose.people();
+        if (people.holds(whose.by())
+                && people.columns().containsAll(List.of(column, columns.ended(), columns.before()))) {
+            new WaitingTime(amount(people, column), amount(people, columns.ended()), amount(people, columns.before()))
+                    .of(whose.rows())
                     .ifPresent(statistic -> pay.put(whose.cell(column), statistic));
         }
         return this;
+    }
+
+    private static AmountColumn amount(Population people, String column) {
+        return people.amount(column).orElseThrow();
     }
 
     /** A group in a part of a population. */

@@ -138,6 +138,28 @@ final class RoutesIndicatorsTest {
         assertThat(verify("PRG-07").given(women(4)).figure("female").status()).isEqualTo(Status.U);
     }
 
+    /** 90 women who have waited for 300 months were not seen after 20: nobody knows who was promoted beside them then. */
+    @Test
+    void prg07CountsNobodyAsWaitingBeforeAnybodyLooked() {
+        Workforce staff = women(6).from(100).with(90, woman -> since(woman.sex(FEMALE), 300));
+
+        verify("PRG-07").given(staff).yields(FEMALE, months(20));
+    }
+
+    /** Nine wait: one who is promoted, or eight, would decide for all of them. */
+    @Test
+    void prg07PassesOverTimesAtWhichFewerThanTenWait() {
+        Workforce before = Workforce.on(31, MARCH, 2025).with(9, woman -> since(woman.sex(FEMALE), 26));
+        Workforce staff = staff().with(9, woman -> since(woman.sex(FEMALE), 6))
+                .with(10, woman -> since(woman.sex(FEMALE), 2))
+                .after(before);
+        for (int person = 1; person <= 9; person++) {
+            promoted(staff, person, "promotion", 6);
+        }
+
+        assertThat(verify("PRG-07").given(staff).figure("female").status()).isEqualTo(Status.U);
+    }
+
     @Test
     void aRegradeIsNoPromotion() {
         Workforce staff = staff().with(10, woman -> since(woman.sex(FEMALE), 6));
