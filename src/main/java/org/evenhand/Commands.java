@@ -15,6 +15,7 @@ final class Commands implements IFactory {
         this.makers = Map.of(
                 RunCommand.class, () -> new RunCommand(out, err),
                 CheckCommand.class, () -> new CheckCommand(out, err),
+                PlanCommand.class, () -> new PlanCommand(out),
                 SampleCommand.class, () -> new SampleCommand(out),
                 CatalogueCommand.class, () -> new CatalogueCommand(out),
                 AuditCommand.class, () -> new AuditCommand(out));

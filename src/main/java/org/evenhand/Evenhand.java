@@ -24,6 +24,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
+            PlanCommand.class,
             SampleCommand.class,
             CatalogueCommand.class,
             AuditCommand.class

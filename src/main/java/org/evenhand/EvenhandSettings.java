@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.evenhand.disclosure.DisclosurePolicy;
+import org.evenhand.extract.Datasources;
 import org.evenhand.job.RunRequest;
 import org.evenhand.quality.Gate;
 import org.evenhand.yaml.SetUpException;
@@ -59,6 +60,7 @@ record EvenhandSettings(RunRequest run, boolean quiet, boolean json) {
                     edition(),
                     only(),
                     acknowledgements(),
+                    datasources(),
                     threads(),
                     ProgramVersion.text());
             EvenhandSettings settings = new EvenhandSettings(run, flag("quiet"), flag("json"));
@@ -167,6 +169,15 @@ record EvenhandSettings(RunRequest run, boolean quiet, boolean json) {
 
         private static String gates() {
             return Arrays.stream(Gate.values()).map(Gate::word).collect(Collectors.joining(", "));
+        }
+
+        private Datasources datasources() {
+            try {
+                return Datasources.of(source.texts("datasources"));
+            } catch (SetUpException e) {
+                mistakes.addAll(e.mistakes());
+                return Datasources.none();
+            }
         }
 
         private int threads() {

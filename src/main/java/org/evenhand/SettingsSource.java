@@ -31,6 +31,7 @@ final class SettingsSource {
             "edition",
             "only",
             "acknowledge",
+            "datasources",
             "threads",
             "quiet",
             "json");

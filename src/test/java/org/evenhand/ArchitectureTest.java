@@ -89,6 +89,7 @@ final class ArchitectureTest {
             org.springframework.transaction    | history job
             org.springframework.core.io        | history job root
             org.h2                             | history job
+            org.postgresql                     |
             java.sql                           | history extract job
             javax.sql                          | history extract job root
             org.slf4j                          | job root

@@ -70,6 +70,8 @@ final class Headlines {
                         .replace("{value}", Words.value(figure))
                         .replace("{size}", Words.size(figure))
                         .replace("{People}", Words.peopleOf(figure))
+                        .replace("{people}", Words.who(figure, "people"))
+                        .replace("{Other people}", Words.capital(Words.comparator(figure, "people")))
                         .replace("{Candidates}", Words.capital(Words.who(figure, "candidates")))
                         .replace("{candidates}", Words.who(figure, "candidates"))
                         .replace("{other people}", Words.comparator(figure, "people"))

@@ -73,6 +73,7 @@ final class Words {
     private static String who(String characteristic, String group, String label, String noun) {
         return switch (characteristic) {
             case "sex" -> lower(label);
+            case "sex_and_ethnicity" -> label;
             case "age" -> noun + " aged " + lower(label);
             case "ethnicity" -> ETHNIC.getOrDefault(group, label) + " " + noun;
             case "religion" -> label.contains(" ") ? noun + " of " + lower(label) : label + " " + noun;

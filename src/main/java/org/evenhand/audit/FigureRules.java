@@ -13,17 +13,23 @@ final class FigureRules implements Check {
     private static final Set<String> BASES = Set.of("exact", "rounded", "statutory");
     private static final List<String> NUMBERS =
             List.of("value", "lower", "upper", "numerator", "denominator", "benchmark");
-    private static final Map<String, Integer> PLACES = Map.of(
-            "people", 0,
-            "applications", 0,
-            "rows", 0,
-            "pounds", 0,
-            "per cent", 1,
-            "percentage points", 1,
-            "full-time equivalent", 1,
-            "years", 1,
-            "ratio", 2,
-            "pounds an hour", 2);
+    private static final Map<String, Integer> PLACES = Map.ofEntries(
+            Map.entry("people", 0),
+            Map.entry("applications", 0),
+            Map.entry("requests", 0),
+            Map.entry("enrolments", 0),
+            Map.entry("vacancies", 0),
+            Map.entry("panels", 0),
+            Map.entry("rows", 0),
+            Map.entry("parts", 0),
+            Map.entry("months", 0),
+            Map.entry("pounds", 0),
+            Map.entry("per cent", 1),
+            Map.entry("percentage points", 1),
+            Map.entry("full-time equivalent", 1),
+            Map.entry("years", 1),
+            Map.entry("ratio", 2),
+            Map.entry("pounds an hour", 2));
     private static final String[] KEY = {
         "indicator",
         "characteristic",

@@ -27,15 +27,27 @@ final class GroupNesting {
 
     /** The group that this one is a part of, within its characteristic. */
     static String parentOf(String characteristic, String group) {
-        if (UNTOLD.contains(group)) {
+        if (isUnknown(group) && !group.equals(NOT_KNOWN)) {
             return NOT_KNOWN;
+        }
+        if (characteristic.equals("sex_and_ethnicity")) {
+            return crossedParentOf(group);
         }
         return isEthnicity(characteristic) ? ethnicParentOf(group) : ALL;
     }
 
     /** Whether people of this group have not told us. */
     static boolean isUnknown(String group) {
-        return group.equals(NOT_KNOWN) || UNTOLD.contains(group);
+        return group.equals(NOT_KNOWN) || UNTOLD.contains(group) || group.endsWith("_" + NOT_KNOWN);
+    }
+
+    /** Asian women are ethnic minority women, White women are a group by themselves. */
+    private static String crossedParentOf(String group) {
+        return Set.of("asian", "black", "mixed", "other").stream()
+                .flatMap(broad -> Set.of("female_", "male_").stream().filter(sex -> group.equals(sex + broad)))
+                .findFirst()
+                .map(sex -> sex + "ethnic_minority")
+                .orElse(ALL);
     }
 
     private static boolean isEthnicity(String characteristic) {

@@ -17,6 +17,9 @@ final class SmallNumbers implements Check {
         return "small numbers";
     }
 
+    /** Units of what is counted and is no person or event. */
+    private static final Set<String> THINGS = Set.of("rows", "parts");
+
     @Override
     public String promise() {
         return "No number of people under 10 is printed, unless the policy is the one for people who may see the records.";
@@ -40,7 +43,7 @@ final class SmallNumbers implements Check {
     }
 
     private static void addProblems(FigureRow row, List<String> problems) {
-        if (row.unit().equals("rows")) {
+        if (THINGS.contains(row.unit())) {
             return;
         }
         for (String column : List.of("numerator", "denominator")) {
@@ -63,8 +66,9 @@ final class SmallNumbers implements Check {
         Set<BigDecimal> allowed = new HashSet<>();
         rows.stream()
                 .filter(row -> !row.isCountOfPeople())
-                .filter(row ->
-                        Set.of("people", "applications", "rows", "pounds").contains(row.unit()))
+                .filter(row -> Set.of(
+                                "people", "applications", "vacancies", "panels", "rows", "parts", "pounds", "months")
+                        .contains(row.unit()))
                 .forEach(row ->
                         row.number("value").map(BigDecimal::stripTrailingZeros).ifPresent(allowed::add));
         return allowed;

@@ -80,7 +80,9 @@ public final class Catalogue {
     public Inquiry inquiry(Snapshot snapshot) {
         return new Inquiry(
                 snapshot.facts().snapshotDate(),
-                questions,
+                questions.stream()
+                        .map(each -> each.in(snapshot.facts().nation()))
+                        .toList(),
                 Populations.of(snapshot),
                 Communities.of(snapshot.table(Dataset.COMMUNITY_BENCHMARK)),
                 extracts(snapshot));

@@ -18,6 +18,7 @@ import org.evenhand.characteristic.Characteristic;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.measure.Measure;
 import org.evenhand.measure.Minimum;
+import org.evenhand.measure.OnlyIn;
 import org.evenhand.measure.Question;
 import org.evenhand.yaml.Complaints;
 import org.evenhand.yaml.SetUpException;
@@ -30,10 +31,19 @@ final class CatalogueReader {
     private static final String EDITIONS = "catalogue/editions.yaml";
 
     /** The files of the catalogue, in the order in which indicators are listed. */
-    private static final List<String> SECTIONS =
-            List.of("declaration", "workforce", "pay", "recruitment", "leavers", "communities");
+    private static final List<String> SECTIONS = List.of(
+            "declaration",
+            "workforce",
+            "pay",
+            "recruitment",
+            "starters",
+            "progression",
+            "routes",
+            "development",
+            "leavers",
+            "communities");
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "id",
             "title",
             "question",
@@ -43,6 +53,7 @@ final class CatalogueReader {
             "measure",
             "by",
             "within",
+            "only in",
             "better",
             "minimum",
             "benchmark",
@@ -52,7 +63,7 @@ final class CatalogueReader {
             "headline",
             "reads",
             "reads below");
-    private static final List<String> HEADLINE_KEYS =
+    static final List<String> HEADLINE_KEYS =
             List.of("measure", "characteristic", "group", "within", "part", "stage", "pick");
 
     private final Complaints complaints;
@@ -119,7 +130,9 @@ final class CatalogueReader {
         if (entry.map("measure").isEmpty()) {
             entry.needed("measure");
         }
-        return entry.map("measure").flatMap(MeasureReader::read);
+        return entry.map("measure").flatMap(MeasureReader::read).map(measure -> entry.text("only in")
+                .<Measure>map(nation -> new OnlyIn(nation, false, measure))
+                .orElse(measure));
     }
 
     private Indicator indicator(YamlMap entry) {

@@ -24,6 +24,7 @@ final class EventPopulation {
 
     private final Table<?> rows;
     private final Population.Builder population;
+    private final Set<String> named = new HashSet<>();
     private List<Level> levels = List.of();
 
     private EventPopulation(Table<?> rows, Population.Builder population) {
@@ -74,15 +75,30 @@ final class EventPopulation {
     EventPopulation sizes(String... columns) {
         for (String column : columns) {
             if (rows.holds(column)) {
-                Stream<Level> within = levels.stream().map(level -> level.within(column));
-                population.dividedBy(Division.of(
-                        column,
-                        Kind.SIZES,
-                        rows.size(),
-                        Stream.concat(Stream.of(Level.of(column, rows.text(column)::word)), within)
-                                .toList()));
+                sizes(named(column, rows.text(column)::word));
             }
         }
+        return this;
+    }
+
+    /** The same for parts of another making; where they stand already, this division of them has a name of its own. */
+    EventPopulation sizes(Level unit) {
+        String name = named.add(unit.name()) ? unit.name() : unit.name() + " " + named.size();
+        named.add(name);
+        Stream<Level> within = levels.stream().map(level -> level.within(unit.name()));
+        Level renamed = new Level(name, unit.code(), unit.label());
+        population.dividedBy(Division.of(
+                name,
+                Kind.SIZES,
+                rows.size(),
+                Stream.concat(Stream.of(renamed), within).toList()));
+        return this;
+    }
+
+    /** Parts of the organisation, as a level names them. */
+    EventPopulation units(Level unit) {
+        named.add(unit.name());
+        population.dividedBy(Division.of(unit.name(), Kind.UNITS, rows.size(), List.of(unit)));
         return this;
     }
 
@@ -90,8 +106,7 @@ final class EventPopulation {
     EventPopulation units(String... columns) {
         for (String column : columns) {
             if (rows.holds(column)) {
-                population.dividedBy(Division.of(
-                        column, Kind.UNITS, rows.size(), List.of(Level.of(column, rows.text(column)::word))));
+                units(named(column, rows.text(column)::word));
             }
         }
         return this;
@@ -113,6 +128,11 @@ final class EventPopulation {
     static Level whether(String level, IntPredicate asked, IntPredicate so, String words, String otherwise) {
         IntFunction<String> code = row -> asked.test(row) ? so.test(row) ? YES : NO : "";
         return new Level(level, code, each -> each.equals(YES) ? words : otherwise);
+    }
+
+    /** A level of parts by the code of each row, in the words that the workforce has for them. */
+    static Level named(String level, IntFunction<String> code) {
+        return level.equals("tier") ? new Level(level, code, each -> "Tier " + each) : Level.of(level, code);
     }
 
     /** The codes of a column, in words: {@code ill_health_retirement} becomes "Ill health retirement". */

@@ -14,16 +14,25 @@ import org.evenhand.measure.Composition;
 import org.evenhand.measure.Composition.Among;
 import org.evenhand.measure.Contrast;
 import org.evenhand.measure.DeclarationRate;
+import org.evenhand.measure.Duration;
 import org.evenhand.measure.EventRate;
 import org.evenhand.measure.ExtractQuality;
+import org.evenhand.measure.GapsToExplain;
 import org.evenhand.measure.GradeWeightedGap;
 import org.evenhand.measure.Likelihood;
 import org.evenhand.measure.Likelihood.Orientation;
 import org.evenhand.measure.Measure;
 import org.evenhand.measure.PartShare;
 import org.evenhand.measure.PayGap;
+import org.evenhand.measure.PayGapSet;
+import org.evenhand.measure.PayGaps;
 import org.evenhand.measure.PayQuarters;
+import org.evenhand.measure.Presence;
+import org.evenhand.measure.RateByPart;
+import org.evenhand.measure.Reach;
 import org.evenhand.measure.Representation;
+import org.evenhand.measure.Rungs;
+import org.evenhand.measure.Segregation;
 import org.evenhand.measure.StumblingBlock;
 import org.evenhand.measure.TierGradient;
 import org.evenhand.measure.Together;
@@ -40,21 +49,31 @@ final class MeasureReader {
             "group / comparator", Orientation.GROUP_ON_TOP,
             "none", Orientation.NONE);
 
-    private static final Map<String, Function<YamlMap, Measure>> MEASURES = new TreeMap<>(Map.ofEntries(
+    static final Map<String, Function<YamlMap, Measure>> MEASURES = new TreeMap<>(Map.ofEntries(
             Map.entry("change explained", MeasureReader::changeExplained),
             Map.entry("community profile", map -> new CommunityProfile()),
             Map.entry("composition", MeasureReader::composition),
             Map.entry("contrast", map -> new Contrast(map.needed("population"), part(map, "part"))),
             Map.entry("declaration rate", MeasureReader::declarationRate),
+            Map.entry("duration", MeasureReader::duration),
             Map.entry("event rate", MeasureReader::eventRate),
             Map.entry("extract quality", map -> new ExtractQuality()),
+            Map.entry(
+                    "gaps to explain",
+                    map -> new GapsToExplain(map.needed("population"), map.needed("column"), map.needed("level"))),
             Map.entry("grade-weighted gap", MeasureReader::gradeWeightedGap),
             Map.entry("likelihood", MeasureReader::likelihood),
-            Map.entry(
-                    "part share", map -> new PartShare(map.needed("population"), part(map, "part"), among(map, "of"))),
+            Map.entry("part share", MeasureReader::partShare),
             Map.entry("pay gap", MeasureReader::payGap),
+            Map.entry("pay gap set", map -> new PayGapSet(map.needed("population"), map.text("narrower"))),
+            Map.entry("pay gaps", MeasureReader::payGaps),
             Map.entry("pay quarters", map -> new PayQuarters(map.needed("population"), map.needed("level"))),
+            Map.entry("reach", map -> new Reach(map.needed("population"))),
+            Map.entry("presence", map -> new Presence(map.needed("present"), map.needed("all"))),
+            Map.entry("rate by part", MeasureReader::rateByPart),
             Map.entry("representation", map -> new Representation(map.needed("population"))),
+            Map.entry("rungs", map -> new Rungs(map.needed("population"), map.texts("levels"))),
+            Map.entry("segregation", map -> new Segregation(map.needed("population"))),
             Map.entry("stumbling block", MeasureReader::stumblingBlock),
             Map.entry("tier gradient", map -> new TierGradient(map.needed("population"), part(map, "senior"))),
             Map.entry("top earners", map -> new TopEarners(map.needed("population"), part(map, "top"))),
@@ -109,12 +128,35 @@ final class MeasureReader {
                 part(map, "among"));
     }
 
+    private static Measure duration(YamlMap map) {
+        return new Duration(map.needed("population"), map.needed("column"), map.text("ended"), map.text("bands"));
+    }
+
+    private static Measure payGaps(YamlMap map) {
+        return new PayGaps(map.needed("population"), map.needed("column"), map.needed("words"), part(map, "among"));
+    }
+
     private static Measure gradeWeightedGap(YamlMap map) {
         return new GradeWeightedGap(map.needed("population"), map.needed("column"), map.needed("level"));
     }
 
     private static Measure likelihood(YamlMap map) {
-        return new Likelihood(map.needed("population"), part(map, "event"), among(map, "among"), orientation(map));
+        return new Likelihood(
+                map.needed("population"), part(map, "event"), among(map, "among"), orientation(map), toldBy(map));
+    }
+
+    private static Measure partShare(YamlMap map) {
+        return new PartShare(map.needed("population"), part(map, "part"), among(map, "of"), toldBy(map));
+    }
+
+    private static Measure rateByPart(YamlMap map) {
+        return new RateByPart(map.needed("population"), map.needed("level"), part(map, "event"), toldBy(map));
+    }
+
+    /** Where nothing else is said, the extract that the population's name begins with. */
+    private static String toldBy(YamlMap map) {
+        return map.text("told by")
+                .orElseGet(() -> map.text("population").orElse("").split(",", -1)[0]);
     }
 
     private static Orientation orientation(YamlMap map) {

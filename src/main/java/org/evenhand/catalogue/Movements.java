@@ -33,7 +33,7 @@ final class Movements {
 
     static List<Population> between(Table<?> then, Table<?> now, LocalDate date) {
         List<Population> populations = new ArrayList<>();
-        for (Characteristic by : Characteristic.values()) {
+        for (Characteristic by : Characteristic.asked()) {
             Movements movements = new Movements(by);
             movements.compare(then, now);
             if (!movements.groups.isEmpty()) {

@@ -24,6 +24,8 @@ final class PayColumns {
     /** The regulations bind bodies with as many employees. */
     private static final int BOUND_FROM = 250;
 
+    private static final int TENTHS = 10;
+
     private final Snapshot snapshot;
     private final Table<?> people;
     private final Map<String, Integer> payRow = new HashMap<>();
@@ -56,10 +58,35 @@ final class PayColumns {
         if (snapshot.pay().holds("bonus_pay_12m")) {
             population.dividedBy(bonuses());
         }
+        if (!people.holds("tier")) {
+            population.dividedBy(tenths(rates));
+        }
         return population;
     }
 
-    private static void put(AmountColumn.Builder column, Optional<BigDecimal> amount) {
+    /** Tenths of people by pay, who stand in for tiers; all at one rate are in the tenth that the first of them is in. */
+    private static Division tenths(AmountColumn rates) {
+        long[] sorted = IntStream.range(0, rates.size())
+                .filter(rates::has)
+                .mapToLong(rates::millionths)
+                .sorted()
+                .toArray();
+        Map<Long, Integer> tenth = new HashMap<>();
+        for (int rank = 0; rank < sorted.length; rank++) {
+            tenth.putIfAbsent(sorted[rank], 1 + TENTHS * rank / sorted.length);
+        }
+        return Division.of(
+                "pay tenths",
+                Kind.UNITS,
+                rates.size(),
+                List.of(new Level(
+                        "pay tenth",
+                        row -> rates.has(row) ? String.valueOf(tenth.get(rates.millionths(row))) : "",
+                        code -> "Tenth " + code + " of 10 by pay")));
+    }
+
+    /** Puts an amount into a column, or leaves it empty. */
+    static void put(AmountColumn.Builder column, Optional<BigDecimal> amount) {
         amount.ifPresentOrElse(column::add, column::skip);
     }
 

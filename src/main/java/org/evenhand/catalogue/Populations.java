@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.evenhand.characteristic.Answer;
 import org.evenhand.characteristic.Characteristic;
+import org.evenhand.characteristic.Detail;
+import org.evenhand.characteristic.Group;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.figure.Unit;
@@ -34,22 +37,23 @@ final class Populations {
         LocalDate date = snapshot.facts().snapshotDate();
         add(populations, WorkforcePopulation.of(snapshot));
         snapshot.earlier().ifPresent(earlier -> {
-            add(
-                    populations,
-                    characteristics(
-                                    Population.of(
-                                            EARLIER,
-                                            earlier.snapshotDate(),
-                                            Unit.PEOPLE,
-                                            earlier.people().size()),
-                                    earlier.people())
-                            .dividedBy(WorkforcePopulation.structure(earlier.people()))
-                            .build());
+            add(populations, before(earlier));
             Movements.between(earlier.people(), snapshot.people(), date).forEach(each -> add(populations, each));
         });
         of(snapshot, Dataset.RECRUITMENT, YEAR, RecruitmentPopulation::of).ifPresent(each -> add(populations, each));
         Events.of(snapshot, Dataset.LEAVERS).map(LeaversPopulation::of).ifPresent(each -> add(populations, each));
+        RecruitmentPopulations.of(snapshot).forEach(each -> add(populations, each));
+        StarterPopulations.of(snapshot).forEach(each -> add(populations, each));
+        MovePopulations.of(snapshot).forEach(each -> add(populations, each));
+        LearningPopulations.of(snapshot).forEach(each -> add(populations, each));
         return new Scope(populations);
+    }
+
+    /** Those in post a year earlier, by department and team; of tiers only how many were in each. */
+    private static Population before(Snapshot.Earlier earlier) {
+        EventPopulation population = EventPopulation.of(EARLIER, earlier.people(), earlier.snapshotDate(), Unit.PEOPLE);
+        population.builder().dividedBy(WorkforcePopulation.structure(earlier.people()));
+        return population.sizes("tier").build();
     }
 
     /** What is made of the events of an extract in as many months, if there are any. */
@@ -67,8 +71,13 @@ final class Populations {
 
     /** Adds every characteristic that the table holds an answer for. */
     static Population.Builder characteristics(Population.Builder population, Table<?> table) {
-        for (Characteristic by : Characteristic.values()) {
-            TextColumn answers = table.text(by.column());
+        return characteristics(population, table::text);
+    }
+
+    /** Adds every characteristic that the column of its answers holds one for. */
+    static Population.Builder characteristics(Population.Builder population, Function<String, TextColumn> column) {
+        for (Characteristic by : Characteristic.asked()) {
+            TextColumn answers = column.apply(by.column());
             if (held(answers)) {
                 population.by(by, groups(by, answers));
             }
@@ -93,6 +102,29 @@ final class Populations {
             groups[row] = group(by, answers.word(row));
         }
         return groups;
+    }
+
+    /** Adds sex and ethnicity read together, if both are held. */
+    static void crossed(Population.Builder population, Table<?> table) {
+        TextColumn sex = table.text(Characteristic.SEX.column());
+        TextColumn ethnicity = table.text(Characteristic.ETHNICITY.column());
+        if (held(sex) && held(ethnicity)) {
+            int[] groups = new int[table.size()];
+            for (int row = 0; row < groups.length; row++) {
+                groups[row] = crossed(sex.word(row), ethnicity.word(row));
+            }
+            population.by(Characteristic.SEX_AND_ETHNICITY, groups);
+        }
+    }
+
+    private static int crossed(String sex, String ethnicity) {
+        Group group = Characteristic.ETHNICITY.groups().groups().get(group(Characteristic.ETHNICITY, ethnicity));
+        while (group.from().compareTo(Detail.BROAD) > 0) {
+            group = group.parent().orElseThrow();
+        }
+        String code = sex + "_" + (group.declared() ? group.code() : Group.NOT_KNOWN);
+        boolean both = Characteristic.SEX_AND_ETHNICITY.groups().has(code);
+        return group(Characteristic.SEX_AND_ETHNICITY, both ? code : sex);
     }
 
     static int group(Characteristic by, String answer) {

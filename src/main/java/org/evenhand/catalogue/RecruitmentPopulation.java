@@ -10,6 +10,7 @@ import org.evenhand.measure.Division.Kind;
 import org.evenhand.measure.Division.Level;
 import org.evenhand.measure.Population;
 import org.evenhand.table.Table;
+import org.evenhand.table.TextColumn;
 
 /**
  * Applications, each counted by the furthest stage that it reached, so that no later stage can hold more than an earlier one. Whoever
@@ -23,16 +24,31 @@ final class RecruitmentPopulation {
 
     private final Table<?> applications;
 
-    private RecruitmentPopulation(Table<?> applications) {
+    RecruitmentPopulation(Table<?> applications) {
         this.applications = applications;
     }
 
     static Population of(Table<?> applications, LocalDate date) {
-        return Populations.characteristics(
-                        Population.of(Populations.RECRUITMENT, date, Unit.APPLICATIONS, applications.size()),
-                        applications)
-                .dividedBy(new RecruitmentPopulation(applications).stages())
-                .build();
+        EventPopulation population = EventPopulation.of(Populations.RECRUITMENT, applications, date, Unit.APPLICATIONS);
+        population.builder().dividedBy(new RecruitmentPopulation(applications).stages());
+        return applications.holds("advert_source")
+                ? sources(population, applications).build()
+                : population.build();
+    }
+
+    /** Where candidates saw the vacancy, and whether they were appointed. */
+    private static EventPopulation sources(EventPopulation population, Table<?> applications) {
+        TextColumn outcome = applications.text("outcome");
+        return population.stages(
+                "sources",
+                Level.of("source", applications.text("advert_source")::word),
+                EventPopulation.whether(
+                        "source outcome", row -> outcome.word(row).equals("appointed"), "Appointed", "Not appointed"));
+    }
+
+    /** Whether an application reached the shortlist at least. */
+    boolean shortlisted(int row) {
+        return furthest(row) > 0;
     }
 
     private Division stages() {

@@ -2,7 +2,12 @@ package org.evenhand.catalogue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.figure.Unit;
 import org.evenhand.measure.Division;
@@ -11,33 +16,76 @@ import org.evenhand.measure.Division.Level;
 import org.evenhand.measure.Population;
 import org.evenhand.measure.TopEarnersLine;
 import org.evenhand.table.Table;
+import org.evenhand.table.TextColumn;
 
 /** Everybody in post on the snapshot date, each once, with the parts of the organisation that they are in. */
 final class WorkforcePopulation {
 
     private static final int LAST_SENIOR_TIER = 3;
+    private static final int LAST_MIDDLE_TIER = 5;
 
-    private WorkforcePopulation() {}
+    /** Fewer people than this who live in the area, or outside it, are not looked at by themselves. */
+    private static final int FEWEST_AT_HOME = 25;
 
-    static Population of(Snapshot snapshot) {
-        Table<?> people = snapshot.people();
-        Population.Builder population = Populations.characteristics(
+    private final Snapshot snapshot;
+    private final Table<?> people;
+    private final Population.Builder population;
+
+    private WorkforcePopulation(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        this.people = snapshot.people();
+        this.population = Populations.characteristics(
                 Population.of(Populations.WORKFORCE, snapshot.facts().snapshotDate(), Unit.PEOPLE, people.size()),
                 people);
+    }
+
+    static Population of(Snapshot snapshot) {
+        return new WorkforcePopulation(snapshot).population();
+    }
+
+    private Population population() {
+        Populations.crossed(population, people);
         population.dividedBy(structure(people));
-        if (people.holds("tier")) {
-            population.dividedBy(tiers(people));
-        }
-        if (people.holds("grade")) {
-            population.dividedBy(flat(people, "grades", "grade"));
-        }
-        if (people.holds("function")) {
-            population.dividedBy(functions(people));
-        }
+        parts();
         if (people.holds("fte_salary")) {
             population.dividedBy(earnings(people)).amount("fte", people.amount("fte"));
         }
+        home();
+        YearsHere.add(population, snapshot);
+        GradeColumns.add(population, snapshot);
         return PayColumns.add(population, snapshot).build();
+    }
+
+    private void parts() {
+        if (people.holds("tier")) {
+            population.dividedBy(tiers(people));
+        }
+        lines("grades", Level.of("grade", people.text("grade")::word));
+        if (people.holds("function")) {
+            population.dividedBy(functions(people));
+        }
+        lines("contracts", coded("contract type", "contract_type"));
+        lines("patterns", coded("working pattern", "working_pattern"));
+        lines("places", Level.of("place", people.text("work_base")::word));
+        lines("occupations", new Level("occupation", this::majorGroup, code -> "SOC major group " + code));
+    }
+
+    /** Parts that all stand in one line, if the extract tells them apart. */
+    private void lines(String name, Level level) {
+        Division division = Division.of(name, Kind.UNITS, people.size(), List.of(level));
+        if (division.has(level.name())) {
+            population.dividedBy(division);
+        }
+    }
+
+    private Level coded(String level, String column) {
+        return EventPopulation.coded(level, people.text(column)::word);
+    }
+
+    /** The first digit of a code of the Standard Occupational Classification. */
+    private String majorGroup(int row) {
+        String code = people.text("soc_code").word(row);
+        return code.matches("[1-9]\\d{0,3}") ? code.substring(0, 1) : "";
     }
 
     /** Departments, and the teams within them. */
@@ -53,22 +101,29 @@ final class WorkforcePopulation {
                 List.of(Level.of("department", department), Level.of("team", team)));
     }
 
-    private static Division flat(Table<?> people, String name, String column) {
-        return Division.of(name, Kind.UNITS, people.size(), List.of(Level.of(column, people.text(column)::word)));
-    }
-
+    /** Three rungs, the lowest first, and the tiers of each. */
     private static Division tiers(Table<?> people) {
         IntFunction<String> tier = people.text("tier")::word;
-        IntFunction<String> group = row -> tier.apply(row).isEmpty()
-                ? ""
-                : Integer.parseInt(tier.apply(row)) <= LAST_SENIOR_TIER ? "senior" : "others";
+        IntFunction<String> rung = row -> tier.apply(row).isEmpty() ? "" : rung(Integer.parseInt(tier.apply(row)));
         return Division.of(
                 "tiers",
                 Kind.UNITS,
                 people.size(),
                 List.of(
-                        new Level("tier group", group, code -> code.equals("senior") ? "Tiers 1 to 3" : "Tiers 4 to 7"),
+                        new Level("tier group", rung, WorkforcePopulation::rungWords),
                         new Level("tier", tier, code -> "Tier " + code)));
+    }
+
+    private static String rung(int tier) {
+        return tier <= LAST_SENIOR_TIER ? "senior" : tier <= LAST_MIDDLE_TIER ? "middle" : "first";
+    }
+
+    private static String rungWords(String rung) {
+        return switch (rung) {
+            case "senior" -> "Tiers 1 to 3";
+            case "middle" -> "Tiers 4 and 5";
+            default -> "Tiers 6 and 7";
+        };
     }
 
     private static Division functions(Table<?> people) {
@@ -97,5 +152,45 @@ final class WorkforcePopulation {
                         "earnings",
                         row -> above[row] ? "top" : "others",
                         code -> code.equals("top") ? "Top 5% of earners" : "All other earners")));
+    }
+
+    /** Who lives in an area that the community benchmark describes, of those whose home area is on record. */
+    private void home() {
+        Set<String> local = localAreas();
+        TextColumn home = people.text("home_area");
+        int recorded = count(row -> !home.word(row).isEmpty());
+        int here = count(row -> local.contains(home.word(row)));
+        if (enough(here) && enough(recorded - here) && !local.isEmpty() && recorded > 0) {
+            population.dividedBy(Division.of(
+                    "homes",
+                    Kind.STAGES,
+                    people.size(),
+                    List.of(
+                            new Level(
+                                    "home area",
+                                    row -> home.word(row).isEmpty() ? "" : "recorded",
+                                    code -> "Home area recorded"),
+                            EventPopulation.whether(
+                                    "home",
+                                    row -> !home.word(row).isEmpty(),
+                                    row -> local.contains(home.word(row)),
+                                    "Live in the area",
+                                    "Live elsewhere"))));
+        }
+    }
+
+    private int count(IntPredicate so) {
+        return (int) IntStream.range(0, people.size()).filter(so).count();
+    }
+
+    private static boolean enough(int people) {
+        return people == 0 || people >= FEWEST_AT_HOME;
+    }
+
+    private Set<String> localAreas() {
+        Set<String> areas = new TreeSet<>(
+                snapshot.table(Dataset.COMMUNITY_BENCHMARK).text("area_code").words());
+        areas.remove("");
+        return areas;
     }
 }

@@ -10,7 +10,14 @@ public sealed interface Category
                 SexualOrientation,
                 GenderIdentity,
                 MaritalStatus,
-                FamilyLeave {
+                FamilyLeave,
+                Caring,
+                SocioEconomicBackground,
+                CareExperience,
+                ArmedForces,
+                WelshLanguage,
+                CommunityBackground,
+                SexAndEthnicity {
 
     /** The canonical word in extracts and figures: {@code white_british}. */
     String code();

@@ -10,14 +10,14 @@ import java.util.Optional;
  * others are compared with.
  */
 public enum Characteristic {
-    SEX(ProtectedCharacteristic.SEX, "sex", "Sex", GroupTree.flat(Sex.values()), "male", true, Sex.values()),
+    SEX(ProtectedCharacteristic.SEX, "sex", "Sex", GroupTree.flat(Sex.values()), "male", Reach.PARTS, Sex.values()),
     ETHNICITY(
             ProtectedCharacteristic.RACE,
             "ethnicity",
             "Ethnicity",
             GroupTree.ethnic(),
             EthnicGrouping.WHITE.code(),
-            true,
+            Reach.PARTS,
             EthnicGroup.values()),
     DISABILITY(
             ProtectedCharacteristic.DISABILITY,
@@ -25,16 +25,23 @@ public enum Characteristic {
             "Disability",
             GroupTree.flat(Disability.values()),
             "not_disabled",
-            true,
+            Reach.PARTS,
             Disability.values()),
-    AGE(ProtectedCharacteristic.AGE, "age_band", "Age", GroupTree.flat(AgeBand.values()), "", true, AgeBand.values()),
+    AGE(
+            ProtectedCharacteristic.AGE,
+            "age_band",
+            "Age",
+            GroupTree.flat(AgeBand.values()),
+            "",
+            Reach.PARTS,
+            AgeBand.values()),
     RELIGION(
             ProtectedCharacteristic.RELIGION_OR_BELIEF,
             "religion",
             "Religion or belief",
             GroupTree.flat(Religion.values()),
             "",
-            false,
+            Reach.STAGES,
             Religion.values()),
     SEXUAL_ORIENTATION(
             ProtectedCharacteristic.SEXUAL_ORIENTATION,
@@ -42,7 +49,7 @@ public enum Characteristic {
             "Sexual orientation",
             GroupTree.flat(SexualOrientation.values()),
             "heterosexual",
-            false,
+            Reach.STAGES,
             SexualOrientation.values()),
     GENDER_IDENTITY(
             ProtectedCharacteristic.GENDER_REASSIGNMENT,
@@ -50,7 +57,7 @@ public enum Characteristic {
             "Gender identity",
             GroupTree.flat(GenderIdentity.values()),
             "same",
-            false,
+            Reach.STAGES,
             GenderIdentity.values()),
     MARITAL_STATUS(
             ProtectedCharacteristic.MARRIAGE_AND_CIVIL_PARTNERSHIP,
@@ -58,7 +65,7 @@ public enum Characteristic {
             "Marriage and civil partnership",
             GroupTree.flat(MaritalStatus.values()),
             "",
-            false,
+            Reach.STAGES,
             MaritalStatus.values()),
     FAMILY_LEAVE(
             ProtectedCharacteristic.PREGNANCY_AND_MATERNITY,
@@ -66,15 +73,33 @@ public enum Characteristic {
             "Pregnancy and maternity",
             GroupTree.flat(FamilyLeave.values()),
             "",
-            false,
-            FamilyLeave.values());
+            Reach.STAGES,
+            FamilyLeave.values()),
+    CARING("caring", "Caring", "not_carer", Caring.values()),
+    SOCIO_ECONOMIC("socio_economic", "Socio-economic background", "professional", SocioEconomicBackground.values()),
+    CARE_EXPERIENCED("care_experienced", "Care experience", "not_care_experienced", CareExperience.values()),
+    VETERAN("veteran", "Armed forces", "not_veteran", ArmedForces.values()),
+    WELSH_LANGUAGE("welsh_language", "Welsh language", "", WelshLanguage.values()),
+    COMMUNITY_BACKGROUND("community_background", "Community background", "", CommunityBackground.values()),
+    /** Sex and ethnicity read together: asked by no column, made of the two. */
+    SEX_AND_ETHNICITY("", "Sex and ethnicity", "", GroupTree.sexByEthnicity(), SexAndEthnicity.values());
 
-    private final ProtectedCharacteristic protects;
+    /** Which parts of an organisation may be shown by a characteristic. */
+    public enum Reach {
+        /** Departments, grades and other parts, and stages. */
+        PARTS,
+        /** Stages and reasons of the whole organisation only. */
+        STAGES,
+        /** Only the whole organisation. */
+        WHOLE
+    }
+
+    private final Optional<ProtectedCharacteristic> protects;
     private final String column;
     private final String label;
     private final GroupTree groups;
     private final String comparator;
-    private final boolean parts;
+    private final Reach reach;
     private final List<Category> categories;
 
     Characteristic(
@@ -83,14 +108,29 @@ public enum Characteristic {
             String label,
             GroupTree groups,
             String comparator,
-            boolean parts,
+            Reach reach,
             Category... categories) {
-        this.protects = protects;
+        this.protects = Optional.of(protects);
         this.column = column;
         this.label = label;
         this.groups = groups;
         this.comparator = comparator;
-        this.parts = parts;
+        this.reach = reach;
+        this.categories = List.of(categories);
+    }
+
+    /** A question that the law protects nobody by: locally adopted, and never called protected. */
+    Characteristic(String column, String label, String comparator, Category... categories) {
+        this(column, label, comparator, GroupTree.flat(categories), categories);
+    }
+
+    Characteristic(String column, String label, String comparator, GroupTree groups, Category... categories) {
+        this.protects = Optional.empty();
+        this.column = column;
+        this.label = label;
+        this.groups = groups;
+        this.comparator = comparator;
+        this.reach = Reach.WHOLE;
         this.categories = List.of(categories);
     }
 
@@ -103,8 +143,8 @@ public enum Characteristic {
         return label;
     }
 
-    /** The characteristic of the Equality Act 2010 that this question is about. */
-    public ProtectedCharacteristic protects() {
+    /** The characteristic of the Equality Act 2010 that this question is about; empty where it was adopted locally. */
+    public Optional<ProtectedCharacteristic> protects() {
         return protects;
     }
 
@@ -122,13 +162,35 @@ public enum Characteristic {
         return comparator;
     }
 
+    /** Which parts of the organisation may be shown by it. */
+    public Reach reach() {
+        return reach;
+    }
+
     /** Whether parts of the organisation may be shown by it at all: others are shown for the whole only. */
     public boolean forParts() {
-        return parts;
+        return reach == Reach.PARTS;
     }
 
     public List<Category> categories() {
         return categories;
+    }
+
+    /** Whether it is two questions read together, of which no extract holds the answer. */
+    public boolean crossed() {
+        return column.isEmpty();
+    }
+
+    /** The questions that an extract can hold an answer to. */
+    public static List<Characteristic> asked() {
+        return Arrays.stream(values()).filter(each -> !each.crossed()).toList();
+    }
+
+    /** The questions about what the Equality Act 2010 protects. */
+    public static List<Characteristic> ofTheAct() {
+        return Arrays.stream(values())
+                .filter(each -> each.protects().isPresent())
+                .toList();
     }
 
     /** The characteristic of this word. */

@@ -53,10 +53,48 @@ public final class GroupTree {
         }
     }
 
+    /**
+     * Women and men, each White and of ethnic minorities, then of five ethnic groups. Whose ethnicity is not known stands apart for both,
+     * so that the sums of both questions follow.
+     */
+    static GroupTree sexByEthnicity() {
+        GroupTree tree = new GroupTree();
+        tree.crossed(Sex.FEMALE, "Ethnic minority women");
+        tree.crossed(Sex.MALE, "Ethnic minority men");
+        SexAndEthnicity another = SexAndEthnicity.OTHER_SEX;
+        tree.add(another.code(), another.label(), tree.root(), Detail.BINARY, Answer.DECLARED);
+        Group unknown = tree.add(Group.NOT_KNOWN, "Not known", tree.root(), Detail.BINARY, Answer.NOT_HELD);
+        for (Sex sex : List.of(Sex.FEMALE, Sex.MALE)) {
+            tree.add(
+                    SexAndEthnicity.code(sex, Group.NOT_KNOWN),
+                    sex.label() + " whose ethnicity is not known",
+                    unknown,
+                    Detail.BINARY,
+                    Answer.NOT_HELD);
+        }
+        return tree.unknown(unknown, Detail.BINARY);
+    }
+
+    private void crossed(Sex sex, String minorityLabel) {
+        Group minority = null;
+        for (SexAndEthnicity category : SexAndEthnicity.values()) {
+            if (category.code().equals(SexAndEthnicity.code(sex, EthnicGrouping.WHITE.code()))) {
+                add(category.code(), category.label(), root(), Detail.BINARY, Answer.DECLARED);
+                String code = SexAndEthnicity.code(sex, EthnicGrouping.ETHNIC_MINORITY);
+                minority = add(code, minorityLabel, root(), Detail.BINARY, Answer.DECLARED);
+            } else if (category.code().startsWith(sex.code() + "_")) {
+                add(category.code(), category.label(), minority, Detail.BROAD, Answer.DECLARED);
+            }
+        }
+    }
+
     private GroupTree withUnknown() {
-        Group unknown = add(Group.NOT_KNOWN, "Not known", root(), Detail.BINARY, Answer.NOT_HELD);
+        return unknown(add(Group.NOT_KNOWN, "Not known", root(), Detail.BINARY, Answer.NOT_HELD), Detail.BROAD);
+    }
+
+    private GroupTree unknown(Group unknown, Detail from) {
         for (Answer answer : List.of(Answer.PREFER_NOT_TO_SAY, Answer.NOT_STATED, Answer.NOT_HELD)) {
-            add(answer.code(), answer.label(), unknown, Detail.BROAD, answer);
+            add(answer.code(), answer.label(), unknown, from, answer);
         }
         return this;
     }

@@ -45,7 +45,29 @@ public record EqualityAnswers(
         String maritalStatus,
 
         @Asks(Characteristic.FAMILY_LEAVE) @Means("Maternity or other family leave on the date") @Nullable
-        String familyLeave) {
+        String familyLeave,
+
+        @Asks(Characteristic.CARING) @Means("Whether somebody gives unpaid care; adopted locally") @Nullable
+        String caring,
+
+        @Asks(Characteristic.SOCIO_ECONOMIC)
+        @Means("Occupation of a parent at 14, in three groups; adopted locally")
+        @Nullable
+        String socioEconomic,
+
+        @Asks(Characteristic.CARE_EXPERIENCED) @Means("Whether in care as a child; adopted locally") @Nullable
+        String careExperienced,
+
+        @Asks(Characteristic.VETERAN)
+        @Means("Whether somebody has served in the armed forces; adopted locally")
+        @Nullable
+        String veteran,
+
+        @Asks(Characteristic.WELSH_LANGUAGE) @Means("Skill in Welsh; adopted locally") @Nullable
+        String welshLanguage,
+
+        @Asks(Characteristic.COMMUNITY_BACKGROUND) @Means("Community background; asked in Northern Ireland") @Nullable
+        String communityBackground) {
 
     /** Nothing about the person, so that no message, log or exception can hold it. */
     @Override

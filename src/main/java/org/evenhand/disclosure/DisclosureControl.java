@@ -85,10 +85,7 @@ public final class DisclosureControl {
     private Counts published(Population population, Tabulation tabulation) {
         Set<Characteristic> by = asked(tabulation, population.name());
         ProtectedCounts protectedCounts = Protection.protect(population.shownByGroup(), by, key);
-        for (String level : protectedCounts.ladder().left()) {
-            notes.add("To protect the people in them, the parts of '" + level + "' are not shown for "
-                    + population.name() + ".");
-        }
+        notes.addAll(protectedCounts.ladder().notes(population.name()));
         return new RoundedCounts(population, by, protectedCounts, pay(tabulation, population.name()), PUBLISHED);
     }
 

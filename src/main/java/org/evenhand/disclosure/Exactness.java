@@ -5,10 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Detail;
 import org.evenhand.measure.Division;
-import org.evenhand.measure.Part;
 
 /**
  * How finely each place is shown exactly, decided on rounded counts alone: the finest detail at which every rounded count is at least
@@ -40,6 +38,18 @@ final class Exactness {
         return new Exactness(grid, rounded).decide();
     }
 
+    /** Whether the law's own lines, put together, tell of few whom one of them does not count. */
+    static boolean toldByLaw(Bounds bounds) {
+        Exactness exactness = new Exactness(bounds.grid(), bounds.rounded());
+        Duty duty = bounds.grid().duty();
+        return duty.beyond() <= 1
+                && IntStream.range(1, bounds.rounded().length)
+                        .filter(place -> duty.divides(place)
+                                && !duty.orders(place)
+                                && bounds.grid().shown(place))
+                        .anyMatch(place -> exactness.finest(List.of(place)).isEmpty());
+    }
+
     private List<Optional<Detail>> decide() {
         exact.set(Places.WHOLE, finest(List.of(Places.WHOLE)));
         IntStream.range(0, grid.places().divisions()).forEach(this::decide);
@@ -63,12 +73,13 @@ final class Exactness {
                 .filter(place -> grid.places().at(place).division() == division && grid.shown(place))
                 .boxed()
                 .toList();
-        List<Integer> finest =
-                shown.stream().filter(place -> grid.places().undivided(place)).toList();
+        List<Integer> finest = shown.stream()
+                .filter(place -> grid.shownChildren(place, division).isEmpty())
+                .toList();
         if (finest.isEmpty() || grid.places().kind(finest.get(0)) == Division.Kind.UNITS) {
             return;
         }
-        if (ordered(finest.get(0))) {
+        if (grid.duty().divides(finest.get(0))) {
             order(shown);
         } else {
             Optional<Detail> detail = finest(finest);
@@ -76,17 +87,15 @@ final class Exactness {
         }
     }
 
-    private boolean ordered(int place) {
-        return grid.places().kind(place) == Division.Kind.STATUTORY
-                && grid.groups().characteristic() == Characteristic.SEX;
-    }
-
-    /** Those whom the law does not count are what the whole has beside the parts: exact only where they are many, as then is the whole. */
+    /**
+     * Those whom the law does not count are what the whole has beside the parts: exact only where they are many, or where another line
+     * counts everybody, so that the law itself tells them; as they are, so is the whole.
+     */
     private void order(List<Integer> shown) {
         Optional<Detail> whole = Optional.of(Detail.FULL);
         for (int place : shown) {
-            boolean counted = !grid.places().at(place).part().code().equals(Part.NOT_RECORDED);
-            exact.set(place, counted ? Optional.of(Detail.FULL) : finest(List.of(place)));
+            boolean known = grid.duty().orders(place) || grid.duty().beyond() == 0;
+            exact.set(place, known ? Optional.of(Detail.FULL) : finest(List.of(place)));
             whole = exact.get(place).isPresent() ? whole : Optional.empty();
         }
         refused = refused || whole.isEmpty();
@@ -102,8 +111,7 @@ final class Exactness {
     private boolean enough(int place, Detail detail) {
         return grid.detail(place).filter(shown -> shown.compareTo(detail) >= 0).isPresent()
                 && Arrays.stream(grid.groups().leaves(detail))
-                        .filter(group -> grid.groups().at(group).declared()
-                                || !grid.groups().heldForAll())
+                        .filter(grid.groups()::matters)
                         .allMatch(group -> rounded[place][group] >= ENOUGH);
     }
 }

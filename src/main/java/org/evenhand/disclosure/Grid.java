@@ -24,6 +24,7 @@ final class Grid {
     private final Groups groups;
     private final int[][] counts;
     private final List<Optional<Detail>> details;
+    private final Duty duty;
 
     /**
      * @param hidden places that are not shown by any characteristic
@@ -35,6 +36,7 @@ final class Grid {
         this.details = places.all().stream()
                 .map(place -> hidden.contains(place.index()) ? Optional.<Detail>empty() : detail(place))
                 .toList();
+        this.duty = new Duty(places, characteristic);
     }
 
     private Optional<Detail> detail(Places.Place place) {
@@ -76,6 +78,11 @@ final class Grid {
         return groups;
     }
 
+    /** What the law orders of this characteristic. */
+    Duty duty() {
+        return duty;
+    }
+
     /** The true count. */
     int count(int place, int group) {
         return counts[place][group];
@@ -113,6 +120,11 @@ final class Grid {
     /** The groups that a place is shown by, without everybody; none where it is not shown. */
     int[] groupsOf(int place) {
         return details.get(place).map(groups::within).orElse(new int[0]);
+    }
+
+    /** The parts of a group that a shown place is shown by. */
+    int[] children(int place, int group) {
+        return details.get(place).map(detail -> groups.children(group, detail)).orElse(new int[0]);
     }
 
     boolean leaf(int place, int group) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.evenhand.characteristic.Answer;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Detail;
 import org.evenhand.characteristic.Group;
@@ -60,7 +61,14 @@ final class Groups {
         return group.declared()
                 ? characteristic.categories().stream()
                         .anyMatch(each -> each.code().equals(group.code()) && !each.standard())
-                : heldForAll();
+                : heldForAll()
+                        || (characteristic.crossed()
+                                && Answer.withoutCategory(group.code()).isPresent());
+    }
+
+    /** Whether a group says something about those in it: not where payroll only lacks what it holds for everyone. */
+    boolean matters(int group) {
+        return groups.get(group).declared() || !optional[group];
     }
 
     private void markUnder(int group) {

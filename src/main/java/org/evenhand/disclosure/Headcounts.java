@@ -19,6 +19,11 @@ final class Headcounts {
     private static final int TROUBLE = 20_000;
     private static final int TINY = 3;
 
+    /** After as many draws that kept near, a few places at random are drawn to the farther multiple. */
+    private static final int NEAR_DRAWS = 10;
+
+    private static final int ONE_IN = 8;
+
     private final Places places;
     private final Noise noise;
     private final int counter;
@@ -95,7 +100,8 @@ final class Headcounts {
     }
 
     private long ownCost(int place, int target) {
-        int off = Math.abs(places.size(place) - target);
+        int distance = Math.abs(places.size(place) - target);
+        int off = contrary(place) ? Grid.BASE - distance : distance;
         long cost = (long) off * off * NEARNESS;
         if (off > Grid.NEAR) {
             cost += places.undivided(place) ? FAR_PART : FAR_LINE;
@@ -105,7 +111,14 @@ final class Headcounts {
             cost += TINY_RISES;
         }
         String cell = places.at(place).key() + '\u001e' + target;
-        return cost + noise.below(NEARNESS * (1 + counter * counter), "headcount", cell, counter);
+        int calm = counter % NEAR_DRAWS;
+        return cost + noise.below(NEARNESS * (1 + calm * calm), "headcount", cell, counter);
+    }
+
+    private boolean contrary(int place) {
+        return counter >= NEAR_DRAWS
+                && !fixed(place)
+                && noise.below(ONE_IN, "headcount contrary", places.at(place).key(), counter) == 0;
     }
 
     private int rises(List<Integer> children, int target) {

@@ -2,22 +2,47 @@ package org.evenhand.disclosure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evenhand.characteristic.Characteristic;
+import org.evenhand.measure.Division;
 
 /**
  * How far the protection had to go until everything fitted; it holds no counts.
  *
  * @param headcounts how many times the shared headcounts were drawn
  * @param draws how many times each characteristic was drawn with the headcounts that were kept
- * @param left levels that are not shown for any characteristic, as division and level
+ * @param left levels that are left out
+ * @param toldByLaw whether figures that the law orders tell, put together, the sex of few whom one of them does not count
  */
-record Ladder(int headcounts, Map<Characteristic, Integer> draws, List<String> left) {
+record Ladder(int headcounts, Map<Characteristic, Integer> draws, List<Level> left, boolean toldByLaw) {
+
+    private static final String TOLD_BY_LAW =
+            "Put together, the gender pay gap figures that the law orders tell how many women and"
+                    + " men they leave out: those who are not on full pay. They must be published, so this cannot be hidden;"
+                    + " nothing else is told about these people.";
+
+    /** What a reader is told of what could not be shown, or not be hidden. */
+    List<String> notes(String population) {
+        return Stream.concat(
+                        left.stream().map(level -> level.note(population)),
+                        Stream.of(TOLD_BY_LAW).filter(note -> toldByLaw))
+                .distinct()
+                .toList();
+    }
 
     /** What the run record says. */
     String words() {
         int most = draws.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        String shown = left.isEmpty() ? "every level shown" : "not shown: " + String.join(", ", left);
+        String shown = left.isEmpty()
+                ? "every level shown"
+                : "not shown: " + left.stream().map(Ladder::words).collect(Collectors.joining(", "));
         return "headcounts drawn " + times(headcounts) + ", characteristics at most " + times(most) + ", " + shown;
+    }
+
+    private static String words(Level level) {
+        boolean bySexAlone = level.kind() == Division.Kind.STATUTORY && !level.ordered();
+        return level.name() + (bySexAlone ? " but by sex" : "");
     }
 
     private static String times(int count) {

@@ -6,8 +6,9 @@ import org.evenhand.characteristic.Detail;
 
 /**
  * Shows, for every rounded count, that the witness leaves it at least three values in a row: two people can enter the group or leave
- * it, or one each, by exchanging answers with two people elsewhere, or by changing them where nothing exact forbids it. All other
- * counts move by at most 2, so stay within 4 of what is printed.
+ * it, or one each, by exchanging answers with two people elsewhere, or by changing them where nothing exact forbids it, or by both: one
+ * who was given an answer changes it to another that no exact count tells from it. Such a step moves every other count by at most 1, so
+ * two of them by at most 2: all stay within 4 of what is printed.
  */
 final class Latitude {
 
@@ -42,18 +43,19 @@ final class Latitude {
     private boolean at(int place) {
         int[][] here = tally(place);
         return Arrays.stream(grid.groupsOf(place))
-                .filter(group -> !bounds.exact(place, group) && matters(group))
+                .filter(group -> !bounds.exact(place, group) && groups.matters(group))
                 .allMatch(group -> moves(here, group) >= enough(place, group));
     }
 
-    /** Two, or as many as the place has people, or as few as exact figures of the whole, ordered by law, leave in any case. */
+    /** Two, or as many as the place has people, or as few as exact figures of the whole, or those ordered by law, leave in any case. */
     private int enough(int place, int group) {
-        int atMost = bounds.exact(Places.WHOLE, group) ? grid.count(Places.WHOLE, group) : MOVES;
+        int atMost = bounds.exact(Places.WHOLE, group) ? grid.count(Places.WHOLE, group) : beyond(place);
         return Math.min(Math.min(MOVES, atMost), rows[place].length);
     }
 
-    private boolean matters(int group) {
-        return groups.at(group).declared() || !groups.heldForAll();
+    private int beyond(int place) {
+        boolean left = place == Places.WHOLE || grid.duty().divides(place);
+        return left ? grid.duty().beyond() : MOVES;
     }
 
     private int[][] tally(int place) {
@@ -108,8 +110,10 @@ final class Latitude {
         }
         int partners = 0;
         for (int other = 0; other < here.length && partners < MOVES; other++) {
-            for (int theirs : across(label, group)) {
-                if (circles.mayExchange(groups, circle, label, other, theirs)) {
+            for (int theirs : finest) {
+                if (theirs != label
+                        && crosses(label, circle, group, theirs)
+                        && circles.mayExchange(groups, circle, label, other, theirs)) {
                     partners += everybody[other][theirs] - here[other][theirs];
                 }
             }
@@ -118,8 +122,16 @@ final class Latitude {
     }
 
     private boolean mayChange(int label, int circle, int group) {
+        return crosses(label, circle, group, label);
+    }
+
+    /**
+     * Whether somebody of a circle who is given an answer may have one on the other side of a group's border: that answer, or another
+     * that no exact count of theirs tells from it.
+     */
+    private boolean crosses(int label, int circle, int group, int given) {
         return Arrays.stream(across(label, group))
-                .anyMatch(other -> Circles.together(groups, label, other, circles.detail(circle)));
+                .anyMatch(other -> given == other || Circles.together(groups, given, other, circles.detail(circle)));
     }
 
     /** The answers on the other side of a group's border. */

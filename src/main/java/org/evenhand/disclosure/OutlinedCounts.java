@@ -2,6 +2,7 @@ package org.evenhand.disclosure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.evenhand.figure.Unit;
 import org.evenhand.measure.Counts;
 import org.evenhand.measure.Part;
@@ -14,12 +15,14 @@ abstract class OutlinedCounts implements Counts {
     private final LocalDate date;
     private final Unit unit;
     private final Outline outline;
+    private final Set<String> columns;
 
     OutlinedCounts(Population population) {
         this.name = population.name();
         this.date = population.date();
         this.unit = population.unit();
         this.outline = new Outline(population);
+        this.columns = population.columns();
     }
 
     Outline outline() {
@@ -39,6 +42,11 @@ abstract class OutlinedCounts implements Counts {
     @Override
     public Unit unit() {
         return unit;
+    }
+
+    @Override
+    public boolean measures(String column) {
+        return columns.contains(column);
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.evenhand.characteristic.Category;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Detail;
 import org.evenhand.characteristic.Group;
@@ -24,7 +26,12 @@ import org.evenhand.measure.TopEarners;
 /** Counts under the policy {@code published}: rounded so that nobody can be identified, and exact where they may be. */
 final class RoundedCounts extends OutlinedCounts {
 
-    private static final BigDecimal TEN_PENCE = new BigDecimal("0.10");
+    /** To what an amount is rounded, by its column: pay in pounds, time in years and months. */
+    private static final Map<String, BigDecimal> STEPS = Map.of(
+            "hourly_pay", new BigDecimal("0.10"),
+            "service_years", new BigDecimal("0.5"),
+            "months_in_grade", BigDecimal.ONE);
+
     private static final BigDecimal HUNDRED_POUNDS = new BigDecimal("100");
     private static final BigDecimal FIVE = new BigDecimal("5");
 
@@ -54,12 +61,31 @@ final class RoundedCounts extends OutlinedCounts {
     @Override
     public Optional<Detail> detail(Part part, Characteristic characteristic) {
         if (part.whole()) {
-            return Optional.of(Detail.FULL);
+            return characteristic.crossed() ? crossed(characteristic) : Optional.of(Detail.FULL);
         }
         Division division = outline().division(part);
         return division.kind() == Division.Kind.SIZES
                 ? Optional.empty()
                 : counts.detail(division, part, characteristic);
+    }
+
+    /**
+     * How finely two questions are shown together: only where it is exact, since rounded numbers beside the exact ones of each question
+     * could be told from one another.
+     */
+    private Optional<Detail> crossed(Characteristic characteristic) {
+        return Stream.of(Detail.BROAD, Detail.BINARY)
+                .filter(detail -> characteristic.groups().groups().stream()
+                        .filter(group -> group.declared() && group.from() == detail)
+                        .filter(group -> standard(characteristic, group))
+                        .allMatch(group -> counts.exact(characteristic, group)))
+                .findFirst();
+    }
+
+    private static boolean standard(Characteristic characteristic, Group group) {
+        return characteristic.categories().stream()
+                .filter(category -> category.code().equals(group.code()))
+                .allMatch(Category::standard);
     }
 
     @Override
@@ -87,9 +113,11 @@ final class RoundedCounts extends OutlinedCounts {
         return characteristic == Characteristic.SEX && ordered(part) ? Basis.STATUTORY : Basis.EXACT;
     }
 
-    /** Whether the law orders figures of this part. */
+    /** Whether the law orders figures of this part: of those whom it does not count it orders none. */
     private boolean ordered(Part part) {
-        return !part.whole() && outline().division(part).kind() == Division.Kind.STATUTORY;
+        return !part.whole()
+                && !part.code().equals(Part.NOT_RECORDED)
+                && outline().division(part).kind() == Division.Kind.STATUTORY;
     }
 
     /** Statutory pay as it is; all other pay only of enough people, and rounded. */
@@ -101,7 +129,7 @@ final class RoundedCounts extends OutlinedCounts {
     @Override
     public Optional<PayStatistic> payLevel(PayCell cell) {
         return Optional.ofNullable(pay.get(cell))
-                .filter(exact -> !withheld(cell).contains(cell.part()))
+                .filter(exact -> !withheld(cell).contains(cell.part()) && !nested(cell))
                 .map(exact -> rounded(cell, exact));
     }
 
@@ -126,6 +154,38 @@ final class RoundedCounts extends OutlinedCounts {
         return withheld;
     }
 
+    /**
+     * Whether the pay of a group would tell that of a few: of those who are in the broader group beside it and are too few to be shown.
+     * Of the groups that make up a broader one as many are withheld, the smallest first, as it takes for the others to be enough.
+     */
+    private boolean nested(PayCell cell) {
+        Part part = part(cell).orElse(whole());
+        int together = 0;
+        boolean somebody = false;
+        for (Group each : beside(part, cell)) {
+            Count people = count(part, cell.by(), each);
+            if (people.value() >= rules.payPeople() && (!somebody || together >= rules.payPeople())) {
+                return false;
+            }
+            if (each.equals(cell.named())) {
+                return true;
+            }
+            somebody |= people.most() > 0;
+            together += people.value();
+        }
+        return false;
+    }
+
+    /** The groups that make up the same broader group, the smallest first; none where the group is in no broader one. */
+    private List<Group> beside(Part part, PayCell cell) {
+        return cell.named().parent().filter(Group::declared).stream()
+                .flatMap(broader -> cell.by().groups().children(broader).stream())
+                .sorted(Comparator.comparingInt(
+                                (Group each) -> count(part, cell.by(), each).value())
+                        .thenComparing(Group::index))
+                .toList();
+    }
+
     private int people(List<Part> parts, Set<String> withheld, PayCell cell) {
         return parts.stream()
                 .filter(part -> withheld.contains(part.code()))
@@ -134,7 +194,7 @@ final class RoundedCounts extends OutlinedCounts {
     }
 
     private int people(Part part, PayCell cell) {
-        return count(part, cell.by(), cell.by().groups().group(cell.group())).value();
+        return cell.people(this, part).value();
     }
 
     @Override
@@ -153,8 +213,7 @@ final class RoundedCounts extends OutlinedCounts {
 
     private boolean enough(PayCell cell) {
         Optional<PayStatistic> statistic = Optional.ofNullable(pay.get(cell));
-        Group group = cell.by().groups().group(cell.group());
-        Optional<Count> people = part(cell).map(part -> count(part, cell.by(), group));
+        Optional<Count> people = part(cell).map(part -> cell.people(this, part));
         boolean many =
                 people.filter(count -> count.value() >= rules.payPeople()).isPresent();
         boolean hours = cell.column().equals(TopEarners.FTE);
@@ -168,7 +227,7 @@ final class RoundedCounts extends OutlinedCounts {
     }
 
     private static PayStatistic rounded(PayCell cell, PayStatistic exact) {
-        BigDecimal step = cell.column().equals("hourly_pay") ? TEN_PENCE : HUNDRED_POUNDS;
+        BigDecimal step = STEPS.getOrDefault(cell.column(), HUNDRED_POUNDS);
         return new PayStatistic(
                 0, to(step, exact.mean()), to(step, exact.median()), to(FIVE, exact.total()), exact.dominated());
     }

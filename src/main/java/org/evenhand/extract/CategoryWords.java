@@ -62,7 +62,7 @@ final class CategoryWords<R extends Record> {
         findings.add(
                 Severity.NOTED,
                 "E-UNKNOWN-CODE",
-                extract.sheet().place().column(extract.sheet().heading(column)),
+                extract.sheets().place().column(extract.sheets().heading(column)),
                 "words that name no " + column + ". Such rows were left out.",
                 "To map them, add them to codes under '" + column + "' in " + plan.name() + ".");
     }

@@ -72,6 +72,23 @@ final class CodeList {
         return dataset.schema().field(column).map(CodeList::own).orElse(List.of());
     }
 
+    /** The codes of a column without a closed list that the program knows. */
+    static Set<String> shipped(String column) {
+        return SHIPPED.map(column).map(YamlMap::keys).orElse(Set.of());
+    }
+
+    /** What a reader calls a canonical code. */
+    static String label(Dataset dataset, String column, String code) {
+        String words = code.replace('_', ' ');
+        return dataset.schema().field(column).flatMap(CodeList::asked).stream()
+                .flatMap(asked -> asked.categories().stream())
+                .filter(category -> category.code().equals(code))
+                .map(Category::label)
+                .findFirst()
+                .or(() -> Answer.withoutCategory(code).map(Answer::label))
+                .orElse(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
+    }
+
     /** The columns of a dataset for which a plan can list codes. */
     static List<String> columnsOf(Dataset dataset) {
         return dataset.schema().fields().stream()
@@ -147,6 +164,16 @@ final class CodeList {
         }
         return Optional.ofNullable(meaning.apply(plain.substring(0, space)))
                 .filter(code -> code.equals(meaning.apply(plain.substring(space + 1))));
+    }
+
+    /** Whether a list has the code. */
+    boolean knows(String theirs) {
+        return canonical.containsKey(plain(theirs));
+    }
+
+    /** The codes and words that the list has, as they are compared. */
+    Set<String> words() {
+        return canonical.keySet();
     }
 
     /** Whether only codes of the list may stand in the column. */

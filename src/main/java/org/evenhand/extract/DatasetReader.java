@@ -2,6 +2,7 @@ package org.evenhand.extract;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,43 +29,38 @@ final class DatasetReader {
     /**
      * One extract as it was read.
      *
-     * @param sheet where the records come from
-     * @param mapped the records, and what became of the rows
+     * @param sheets where the records come from
+     * @param mapped the records, and what became of the rows, sheet by sheet
      */
-    record Extract<R extends Record>(Sheet sheet, RecordMapper.Mapped<R> mapped) {
+    record Extract<R extends Record>(Sheets sheets, List<RecordMapper.Mapped<R>> mapped) {
 
         List<R> records() {
-            return mapped.records();
+            return mapped.stream().flatMap(each -> each.records().stream()).toList();
         }
 
         ControlTotals.Line line(String word, int counted, BigDecimal fte) {
-            return new ControlTotals.Line(
-                    word,
-                    sheet.place().file(),
-                    mapped.received(),
-                    mapped.unchanged(),
-                    mapped.repaired(),
-                    mapped.rejected(),
-                    counted,
-                    fte,
-                    sheet.footersAgreed(),
-                    mapped.unknownCodes(),
-                    mapped.departments());
+            List<ControlTotals.FileRows> files = new ArrayList<>();
+            for (int i = 0; i < mapped.size(); i++) {
+                files.add(mapped.get(i).rowsOf(sheets.each().get(i).place().file()));
+            }
+            return new ControlTotals.Line(word, files, counted, fte, sheets.footersAgreed());
         }
     }
 
-    /** The records of a dataset, where its file could be read. */
-    <R extends Record> Optional<Extract<R>> read(Dataset dataset, Class<R> record, Map<Dataset, Sheet> sheets) {
+    /** The records of a dataset, where its files could be read. */
+    <R extends Record> Optional<Extract<R>> read(Dataset dataset, Class<R> record, Map<Dataset, Sheets> sheets) {
         ExtractPlan.Source source = plan.sources().get(dataset);
-        Sheet sheet = sheets.get(dataset);
-        return source == null || sheet == null ? Optional.empty() : Optional.of(read(dataset, record, source, sheet));
+        Sheets each = sheets.get(dataset);
+        return source == null || each == null ? Optional.empty() : Optional.of(read(dataset, record, source, each));
     }
 
-    <R extends Record> Extract<R> read(Dataset dataset, Class<R> record, ExtractPlan.Source source, Sheet sheet) {
+    <R extends Record> Extract<R> read(Dataset dataset, Class<R> record, ExtractPlan.Source source, Sheets sheets) {
         Schema<R> schema = Schema.of(record);
-        RecordMapper.Mapped<R> mapped =
-                new RecordMapper<>(schema, dataset, sheet, plan, source, day, findings).map(objections);
-        Keys.check(dataset, schema, mapped.records(), sheet.place(), findings);
-        return new Extract<>(sheet, mapped);
+        List<RecordMapper.Mapped<R>> mapped = sheets.each().stream()
+                .map(sheet -> new RecordMapper<>(schema, dataset, sheet, plan, source, day, findings).map(objections))
+                .toList();
+        Extract<R> extract = new Extract<>(sheets, mapped);
+        Keys.check(dataset, schema, extract.records(), sheets.place(), findings);
+        return extract;
     }
 }

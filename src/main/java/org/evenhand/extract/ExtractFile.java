@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.quality.Findings;
@@ -59,9 +60,34 @@ final class ExtractFile {
     }
 
     RowSource rows(Dataset dataset, ExtractPlan.Source source) {
-        return FileKind.of(name, content) == FileKind.WORKBOOK
+        return kind() == FileKind.WORKBOOK
                 ? new WorkbookSource(path, source.sheet())
                 : new CsvSource(content, source.encoding(), source.delimiter(), new Headings(dataset, source)::known);
+    }
+
+    FileKind kind() {
+        return FileKind.of(name, content);
+    }
+
+    /** How the text of a CSV file that nobody described is laid out. */
+    Layout layout() {
+        return Layout.of(content);
+    }
+
+    /** The rows of a CSV file that nobody described. */
+    RowSource rows(Layout layout) {
+        return new CsvSource(
+                content, Optional.of(layout.encoding()), Optional.of(layout.delimiter()), heading -> false);
+    }
+
+    /** The rows of one sheet. */
+    RowSource rows(String sheet) {
+        return new WorkbookSource(path, Optional.of(sheet));
+    }
+
+    /** The sheets that a user sees. */
+    List<String> visibleSheets() {
+        return new WorkbookSource(path, Optional.empty()).visibleSheets();
     }
 
     /** Says so if the file is no longer what was read. */

@@ -16,6 +16,7 @@ import org.evenhand.dataset.Dataset;
  * @param folder where the extracts lie
  * @param name the name of the plan file, for advice
  * @param organisation the name of the body
+ * @param onlyOrganisation the organisation whose rows are read, where the extracts hold several and the plan picks one
  * @param nation which duties and lists apply
  * @param snapshotDate the day that the workforce is described for, where plan or command say it
  * @param duties the duties that the plan declares to bind this body
@@ -31,6 +32,7 @@ public record ExtractPlan(
         Path folder,
         String name,
         String organisation,
+        Optional<String> onlyOrganisation,
         String nation,
         Optional<LocalDate> snapshotDate,
         List<String> duties,
@@ -59,7 +61,7 @@ public record ExtractPlan(
     /**
      * How one dataset is read.
      *
-     * @param file the path of the file within the folder
+     * @param origin where the rows come from
      * @param sheet the sheet of a workbook, where it is not the first visible one
      * @param encoding the declared encoding of a CSV file
      * @param delimiter the declared delimiter of a CSV file
@@ -71,7 +73,7 @@ public record ExtractPlan(
      * @param blankMeans what a blank answer stands for
      */
     public record Source(
-            String file,
+            Origin origin,
             Optional<String> sheet,
             Optional<String> encoding,
             Optional<Character> delimiter,
@@ -85,7 +87,7 @@ public record ExtractPlan(
         /** A file read without any declaration. */
         static Source of(String file) {
             return new Source(
-                    file,
+                    new Origin.Files(List.of(file)),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
@@ -97,9 +99,9 @@ public record ExtractPlan(
                     Answer.NOT_HELD);
         }
 
-        /** The same declarations for another file. */
-        Source at(String otherFile) {
-            return new Source(otherFile, sheet, encoding, delimiter, dates, only, columns, codes, refuse, blankMeans);
+        /** The same declarations for other files. */
+        Source at(Origin others) {
+            return new Source(others, sheet, encoding, delimiter, dates, only, columns, codes, refuse, blankMeans);
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.evenhand.dataset.Assignment;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Snapshot;
@@ -20,42 +19,55 @@ public final class Extracts {
 
     private final ExtractPlan plan;
     private final Findings findings = new Findings();
-    private final Map<String, ExtractFile> files = new TreeMap<>();
+    private final Inputs inputs;
+    private final Organisations organisations;
     private final List<ControlTotals.Line> lines = new ArrayList<>();
     private Objections objections = new Objections();
 
-    private Extracts(ExtractPlan plan) {
+    private Extracts(ExtractPlan plan, Inputs inputs) {
         this.plan = plan;
+        this.inputs = inputs;
+        this.organisations = new Organisations(plan, findings);
+    }
+
+    /** Reads every extract of a plan that names files only. */
+    public static Reading read(ExtractPlan plan) {
+        return read(plan, Datasources.none());
     }
 
     /**
      * Reads every extract of a plan. What is wrong with the files is in the findings; nothing is thrown for it.
      *
-     * @throws org.evenhand.yaml.SetUpException where no snapshot date can be had
+     * @throws org.evenhand.yaml.SetUpException where no snapshot date can be had, or no setting describes a database
      */
-    public static Reading read(ExtractPlan plan) {
-        return new Extracts(plan).read();
+    public static Reading read(ExtractPlan plan, Datasources datasources) {
+        datasources.check(plan);
+        try (Inputs inputs = new Inputs(plan, datasources)) {
+            return new Extracts(plan, inputs).read();
+        }
     }
 
     private Reading read() {
-        Map<Dataset, Sheet> sheets = sheets();
+        Map<Dataset, Sheets> sheets = sheets();
+        organisations.meet(sheets.values());
+        sheets.replaceAll(organisations::of);
         Optional<LocalDate> date =
                 SnapshotDate.of(plan, Optional.ofNullable(sheets.get(Dataset.WORKFORCE_SNAPSHOT)), findings);
         Optional<Snapshot> snapshot = date.map(day -> snapshot(sheets, day));
-        files.values().forEach(file -> file.checkUnchanged(findings));
+        inputs.checkUnchanged(findings);
         return new Reading(
                 snapshot.filter(unused -> !findings.stopped()),
                 findings,
                 new ControlTotals(lines),
-                files.values().stream().map(ExtractFile::fingerprint).toList());
+                inputs.fingerprints());
     }
 
-    private Map<Dataset, Sheet> sheets() {
-        Map<Dataset, Sheet> sheets = new EnumMap<>(Dataset.class);
+    private Map<Dataset, Sheets> sheets() {
+        Map<Dataset, Sheets> sheets = new EnumMap<>(Dataset.class);
         for (Dataset dataset : Dataset.values()) {
             ExtractPlan.Source source = plan.sources().get(dataset);
             if (source != null) {
-                sheet(dataset, source).ifPresent(sheet -> sheets.put(dataset, sheet));
+                sheets(dataset, source).ifPresent(each -> sheets.put(dataset, each));
             } else if (dataset.required()) {
                 findings.add(
                         Severity.STOP,
@@ -70,15 +82,16 @@ public final class Extracts {
         return sheets;
     }
 
-    private Optional<Sheet> sheet(Dataset dataset, ExtractPlan.Source source) {
-        Place place = Place.of(source.file());
+    private Optional<Sheets> sheets(Dataset dataset, ExtractPlan.Source source) {
+        return Sheets.of(inputs.of(dataset, source).stream()
+                .flatMap(input -> sheet(dataset, source, input).stream())
+                .toList());
+    }
+
+    private Optional<Sheet> sheet(Dataset dataset, ExtractPlan.Source source, Input input) {
+        Place place = input.place();
         try {
-            ExtractFile file = files.get(source.file());
-            if (file == null) {
-                file = ExtractFile.open(plan.folder(), source.file());
-                files.put(source.file(), file);
-            }
-            RowSource rows = file.rows(dataset, source);
+            RowSource rows = input.opened().get();
             place = place.sheet(rows.sheet());
             SheetReader reader = new SheetReader(plan, dataset, source, place, findings);
             rows.read(reader);
@@ -96,7 +109,7 @@ public final class Extracts {
         return Optional.empty();
     }
 
-    private Snapshot snapshot(Map<Dataset, Sheet> sheets, LocalDate day) {
+    private Snapshot snapshot(Map<Dataset, Sheets> sheets, LocalDate day) {
         objections = Objections.in(sheets.values());
         SnapshotTables tables =
                 new SnapshotTables(new DatasetReader(plan, day, findings, objections), sheets, day, findings);
@@ -110,19 +123,21 @@ public final class Extracts {
         Optional<ExtractPlan.Source> now = Optional.ofNullable(plan.sources().get(Dataset.WORKFORCE_SNAPSHOT));
         return PreviousFolder.latestBefore(plan.folder(), day, now)
                 .flatMap(previous -> past(
-                        previous, now.orElseGet(() -> ExtractPlan.Source.of("")).at(previous.file())));
+                        previous, now.orElseGet(() -> ExtractPlan.Source.of("")).at(previous.origin())));
     }
 
     private Optional<SnapshotTables.Past> past(PreviousFolder previous, ExtractPlan.Source source) {
-        return sheet(Dataset.WORKFORCE_SNAPSHOT, source).map(sheet -> {
-            DatasetReader reader = new DatasetReader(plan, previous.date(), findings, objections);
-            Scope scope = new Scope(plan.scopeOut(), previous.date());
-            DatasetReader.Extract<Assignment> extract =
-                    reader.read(Dataset.WORKFORCE_SNAPSHOT, Assignment.class, source, sheet);
-            Workforce workforce = Workforce.of(Optional.of(extract), scope, findings);
-            String word = Dataset.WORKFORCE_SNAPSHOT.word() + " of " + previous.date();
-            lines.add(extract.line(word, workforce.people().size(), workforce.fte()));
-            return new SnapshotTables.Past(previous.date(), workforce);
-        });
+        Optional<Sheets> sheets = sheets(Dataset.WORKFORCE_SNAPSHOT, source);
+        return sheets.map(all -> organisations.of(Dataset.WORKFORCE_SNAPSHOT, all))
+                .map(each -> {
+                    DatasetReader reader = new DatasetReader(plan, previous.date(), findings, objections);
+                    Scope scope = new Scope(plan.scopeOut(), previous.date());
+                    DatasetReader.Extract<Assignment> extract =
+                            reader.read(Dataset.WORKFORCE_SNAPSHOT, Assignment.class, source, each);
+                    Workforce workforce = Workforce.of(Optional.of(extract), scope, findings);
+                    String word = Dataset.WORKFORCE_SNAPSHOT.word() + " of " + previous.date();
+                    lines.add(extract.line(word, workforce.people().size(), workforce.fte()));
+                    return new SnapshotTables.Past(previous.date(), workforce);
+                });
     }
 }

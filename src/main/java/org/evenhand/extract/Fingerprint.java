@@ -5,11 +5,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Which file was read, so that anybody can say whether theirs is the same.
+ * Which file was read, so that anybody can say whether theirs is the same; of a query, which rows.
  *
- * @param fileName its name within the folder of extracts
- * @param bytes its size
- * @param sha256 its SHA-256, in hexadecimal
+ * @param fileName its name within the folder of extracts, or what a query is called
+ * @param bytes its size; of a query, the size of its rows as text
+ * @param sha256 its SHA-256, in hexadecimal; of a query, that of its rows in whatever order they came
  */
 public record Fingerprint(String fileName, long bytes, String sha256) {
 
@@ -18,8 +18,12 @@ public record Fingerprint(String fileName, long bytes, String sha256) {
     }
 
     static String sha256(byte[] content) {
+        return HexFormat.of().formatHex(digest().digest(content));
+    }
+
+    static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -48,9 +48,11 @@ final class Headings {
         source.only().keySet().forEach(heading -> filtered.add(plain(heading)));
     }
 
-    /** The columns that a file of this dataset may hold: those of its records, and whether somebody objects to monitoring. */
+    /** The columns that a file of this dataset may hold: those of its records, the organisation of a row, and whether
+     * somebody objects to monitoring. */
     static List<String> columnsOf(Dataset dataset) {
         List<String> columns = new ArrayList<>(dataset.schema().columns());
+        columns.add(Organisations.COLUMN);
         if (Objections.in(dataset)) {
             columns.add(Objections.COLUMN);
         }

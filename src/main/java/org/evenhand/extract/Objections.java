@@ -22,9 +22,9 @@ final class Objections {
     private final Set<String> people = new HashSet<>();
 
     /** The objections that any of these extracts holds. */
-    static Objections in(Collection<Sheet> sheets) {
+    static Objections in(Collection<Sheets> extracts) {
         Objections objections = new Objections();
-        sheets.forEach(objections::add);
+        extracts.forEach(sheets -> sheets.each().forEach(objections::add));
         return objections;
     }
 
@@ -46,7 +46,9 @@ final class Objections {
 
     private static String person(Sheet sheet, Row row) {
         String person = sheet.cell(row, PERSON).text().strip();
-        return person.isEmpty() ? "none" + row.number() : person;
+        return person.isEmpty()
+                ? "none" + row.number()
+                : String.valueOf(sheet.among(Dataset.WORKFORCE_SNAPSHOT, row, PERSON, person));
     }
 
     /** Whether an extract can say so: those that hold answers can. */

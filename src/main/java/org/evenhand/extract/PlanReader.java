@@ -1,8 +1,6 @@
 package org.evenhand.extract;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,8 +22,9 @@ import org.evenhand.yaml.YamlMap;
 /** Reads an {@code extracts.yaml}, or looks for files by their names where there is none. */
 final class PlanReader {
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "organisation",
+            "only organisation",
             "nation",
             "snapshot date",
             "duties",
@@ -36,18 +35,17 @@ final class PlanReader {
             "scope",
             "departments",
             "gates");
-    private static final List<String> NATIONS = List.of("England", "Wales", "Scotland", "Northern Ireland");
-    private static final List<String> DUTIES = List.of(ExtractPlan.GENDER_PAY_GAP);
+    static final List<String> NATIONS = List.of("England", "Wales", "Scotland", "Northern Ireland");
+    static final List<String> DUTIES = List.of(ExtractPlan.GENDER_PAY_GAP);
 
     private final Path folder;
-    private final Optional<Path> planFile;
+    private final Optional<PlanSource> source;
     private final Optional<LocalDate> commandDate;
     private final Complaints complaints = new Complaints();
 
     PlanReader(Path folder, Optional<Path> planFile, Optional<LocalDate> commandDate) {
         this.folder = folder;
-        this.planFile = planFile.or(
-                () -> Optional.of(folder.resolve(ExtractPlan.FILE_NAME)).filter(Files::isRegularFile));
+        this.source = PlanSource.of(folder, planFile);
         this.commandDate = commandDate;
     }
 
@@ -56,21 +54,16 @@ final class PlanReader {
             throw new SetUpException(List.of("There is no folder of extracts at '" + folder
                     + "'.\nTo read other extracts, name their folder: --extracts DIR"));
         }
-        String name = planFile.map(file -> String.valueOf(file.getFileName())).orElse(ExtractPlan.FILE_NAME);
-        Optional<YamlMap> root = planFile.flatMap(file -> YamlFile.map(name, text(file), complaints));
+        String name = name();
+        Optional<YamlMap> root = source.flatMap(plan -> YamlFile.map(name, plan.text(), complaints));
         complaints.throwIfAny();
         ExtractPlan plan = root.map(map -> declared(name, map)).orElseGet(() -> undeclared(name));
         complaints.throwIfAny();
         return plan;
     }
 
-    private static String text(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new SetUpException(List.of("The plan '" + file.getFileName()
-                    + "' is not there, or is not text in UTF-8.\nTo read another plan, name it: --plan FILE"));
-        }
+    private String name() {
+        return source.map(PlanSource::name).orElse(ExtractPlan.FILE_NAME);
     }
 
     private ExtractPlan undeclared(String name) {
@@ -78,6 +71,7 @@ final class PlanReader {
                 folder,
                 name,
                 "This organisation",
+                Optional.empty(),
                 NATIONS.get(0),
                 commandDate,
                 List.of(),
@@ -98,6 +92,7 @@ final class PlanReader {
                 folder,
                 name,
                 root.text("organisation").filter(text -> !text.isEmpty()).orElse("This organisation"),
+                root.text("only organisation"),
                 nation,
                 commandDate.or(() -> plannedDate),
                 PlanWords.someOf(root, "duties", DUTIES),
@@ -161,7 +156,7 @@ final class PlanReader {
         }
         if (there.size() > 1) {
             complaints.add(
-                    planFile.map(file -> String.valueOf(file.getFileName())).orElse(ExtractPlan.FILE_NAME),
+                    name(),
                     1,
                     "There are both '" + there.get(0) + "' and '" + there.get(1)
                             + "', and nobody can say which is meant.\nTo choose, remove one, or name a 'file' under '"

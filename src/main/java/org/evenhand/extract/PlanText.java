@@ -12,6 +12,7 @@ final class PlanText {
     static String of(ExtractPlan plan) {
         StringBuilder text = new StringBuilder();
         line(text, "organisation", plan.organisation());
+        plan.onlyOrganisation().ifPresent(only -> line(text, "only organisation", only));
         line(text, "nation", plan.nation());
         line(text, "snapshot date", plan.snapshotDate().map(Object::toString).orElse(""));
         line(text, "duties", plan.duties());
@@ -31,7 +32,10 @@ final class PlanText {
     }
 
     private static void source(StringBuilder text, String word, ExtractPlan.Source source) {
-        line(text, word + " file", source.file());
+        line(
+                text,
+                word + (source.origin() instanceof Origin.Query ? " query" : " file"),
+                source.origin().words());
         line(text, word + " sheet", source.sheet().orElse(""));
         line(text, word + " encoding", source.encoding().orElse(""));
         line(text, word + " delimiter", source.delimiter().map(String::valueOf).orElse(""));

@@ -76,7 +76,7 @@ final class Plausible {
     private Map<String, BigDecimal> declarationFalls(Table<?> before) {
         Map<String, BigDecimal> falls = new TreeMap<>();
         if (before.size() >= FEWEST && snapshot.people().size() >= FEWEST) {
-            for (Characteristic characteristic : Characteristic.values()) {
+            for (Characteristic characteristic : Characteristic.asked()) {
                 BigDecimal fall =
                         declared(before, characteristic).subtract(declared(snapshot.people(), characteristic));
                 falls.put(characteristic.column(), fall);

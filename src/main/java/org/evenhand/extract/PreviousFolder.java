@@ -14,9 +14,9 @@ import java.util.stream.Stream;
  * Where an earlier snapshot lies: {@code previous/2025-03-31/workforce_snapshot.csv}.
  *
  * @param date the day that it describes
- * @param file its path within the folder of extracts
+ * @param origin its files within the folder of extracts
  */
-record PreviousFolder(LocalDate date, String file) {
+record PreviousFolder(LocalDate date, Origin.Files origin) {
 
     static Optional<PreviousFolder> latestBefore(Path folder, LocalDate day, Optional<ExtractPlan.Source> now) {
         Path previous = folder.resolve("previous");
@@ -43,14 +43,18 @@ record PreviousFolder(LocalDate date, String file) {
     }
 
     private static Optional<PreviousFolder> in(Path folder, LocalDate date, Optional<ExtractPlan.Source> now) {
-        List<String> names = Stream.concat(
-                        now.map(ExtractPlan.Source::file).stream(),
-                        Stream.of("workforce_snapshot.csv", "workforce_snapshot.xlsx"))
+        FileNames names = new FileNames(folder);
+        List<Origin.Files> possible = Stream.concat(
+                        now.map(ExtractPlan.Source::origin).stream()
+                                .filter(Origin.Files.class::isInstance)
+                                .map(Origin.Files.class::cast),
+                        Stream.of("workforce_snapshot.csv", "workforce_snapshot.xlsx")
+                                .map(name -> new Origin.Files(List.of(name))))
                 .toList();
-        return names.stream()
-                .map(name -> "previous/" + date + "/" + name)
-                .filter(name -> Files.isRegularFile(folder.resolve(name)))
+        return possible.stream()
+                .map(origin -> origin.under("previous/" + date + "/"))
+                .filter(origin -> names.anyThere(origin.names()))
                 .findFirst()
-                .map(name -> new PreviousFolder(date, name));
+                .map(origin -> new PreviousFolder(date, origin));
     }
 }

@@ -96,8 +96,10 @@ final class RecordMapper<R extends Record> {
             int rejected,
             Map<String, Integer> unknownCodes,
             List<ControlTotals.Part> departments) {
-        int unchanged() {
-            return received - repaired - rejected;
+        /** What became of the rows, for the control totals. */
+        ControlTotals.FileRows rowsOf(String file) {
+            return new ControlTotals.FileRows(
+                    file, received, received - repaired - rejected, repaired, rejected, unknownCodes, departments);
         }
 
         /** How many: what is in a record is never printed. */
@@ -137,6 +139,7 @@ final class RecordMapper<R extends Record> {
             } else if (CodeList.asked(field).isPresent()) {
                 values[i] = Answer.NOT_HELD.code();
             }
+            values[i] = sheet.among(dataset, row, field.column(), values[i]);
         }
         if (!notes.rejected()) {
             new DerivedValues(schema, dataset, sheet, snapshotDate, notes).complete(values);

@@ -1,5 +1,6 @@
 package org.evenhand.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,13 @@ record Row(int number, List<Cell> cells, Optional<RowFault> fault) {
 
     Cell cell(int index) {
         return index < cells.size() ? cells.get(index) : Cell.BLANK;
+    }
+
+    /** The same row with another cell. */
+    Row with(int index, Cell cell) {
+        List<Cell> changed = new ArrayList<>(cells);
+        changed.set(index, cell);
+        return new Row(number, changed, fault);
     }
 
     /** The number only: what is in a row is never printed. */

@@ -3,8 +3,8 @@ package org.evenhand.extract;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A file as rows of cells. What cannot be read at all is {@link Unreadable}; nothing else is ever thrown. */
-sealed interface RowSource permits CsvSource, WorkbookSource {
+/** A file, or a query, as rows of cells. What cannot be read at all is {@link Unreadable}; nothing else is ever thrown. */
+sealed interface RowSource permits CsvSource, WorkbookSource, QuerySource {
 
     /** The longest text that a cell may hold: the limit of Excel. */
     int LONGEST_CELL = 32_767;

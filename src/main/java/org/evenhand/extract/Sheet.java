@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evenhand.dataset.Dataset;
 import org.evenhand.quality.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one dataset as they stand in one file: only the columns that are read, only the rows that are meant.
@@ -14,6 +16,7 @@ import org.evenhand.quality.Place;
  * @param headings the file's own heading, by canonical column
  * @param rows the rows that can be used so far
  * @param rejected how many rows could not be used, because their form is broken
+ * @param amongSeveral whether the run has rows of several organisations
  * @param footersAgreed how many totals printed below the rows agreed with them
  */
 record Sheet(
@@ -22,10 +25,21 @@ record Sheet(
         Map<String, String> headings,
         List<Row> rows,
         int rejected,
+        boolean amongSeveral,
         int footersAgreed) {
+
+    /** The same sheet with only some of its rows; more of them were rejected. */
+    Sheet with(List<Row> fewer, int moreRejected, boolean several) {
+        return new Sheet(place, columns, headings, fewer, rejected + moreRejected, several, footersAgreed);
+    }
 
     boolean has(String column) {
         return columns.containsKey(column);
+    }
+
+    /** Where among the cells of a row a column is that the sheet has. */
+    int position(String column) {
+        return columns.getOrDefault(column, 0);
     }
 
     /** The file's own heading of a column, or the canonical word where the file does not have it. */
@@ -36,6 +50,17 @@ record Sheet(
     Cell cell(Row row, String column) {
         Integer index = columns.get(column);
         return index == null ? Cell.BLANK : row.cell(index);
+    }
+
+    /** What a row holds in a column of text, told apart from that of other organisations where the run has several. */
+    @Nullable
+    Object among(Dataset dataset, Row row, String column, @Nullable Object value) {
+        if (!amongSeveral || value != null && !(value instanceof String)) {
+            return value;
+        }
+        String organisation = cell(row, Organisations.COLUMN).text().strip();
+        String text = Organisations.within(organisation, dataset, column, value == null ? "" : value.toString());
+        return text.isEmpty() ? value : text;
     }
 
     /** The cells of one column that hold something. */

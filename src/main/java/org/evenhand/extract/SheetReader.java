@@ -74,7 +74,7 @@ final class SheetReader implements Consumer<Row> {
         if (seen == 0) {
             noRows();
         }
-        return new Sheet(place, positions(found), found.headingOf(), rows, rejected, agreed);
+        return new Sheet(place, positions(found), found.headingOf(), rows, rejected, false, agreed);
     }
 
     private void noRows() {

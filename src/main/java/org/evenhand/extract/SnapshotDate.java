@@ -17,7 +17,7 @@ final class SnapshotDate {
     private SnapshotDate() {}
 
     /** The snapshot date; none where the extract cannot be read or holds several. */
-    static Optional<LocalDate> of(ExtractPlan plan, Optional<Sheet> workforce, Findings findings) {
+    static Optional<LocalDate> of(ExtractPlan plan, Optional<Sheets> workforce, Findings findings) {
         if (workforce.isEmpty()) {
             return plan.snapshotDate();
         }
@@ -43,13 +43,15 @@ final class SnapshotDate {
         return Optional.of(held.first());
     }
 
-    private static TreeSet<LocalDate> held(ExtractPlan plan, Sheet sheet) {
+    private static TreeSet<LocalDate> held(ExtractPlan plan, Sheets sheets) {
         Optional<DateStyle> declared = Optional.ofNullable(plan.sources().get(Dataset.WORKFORCE_SNAPSHOT))
                 .flatMap(ExtractPlan.Source::dates);
-        List<Cell> cells = sheet.cells(COLUMN);
-        Dates dates = Dates.of(cells, declared);
         TreeSet<LocalDate> held = new TreeSet<>();
-        cells.stream().distinct().forEach(cell -> dates.read(cell).ifPresent(held::add));
+        for (Sheet sheet : sheets.each()) {
+            List<Cell> cells = sheet.cells(COLUMN);
+            Dates dates = Dates.of(cells, declared);
+            cells.stream().distinct().forEach(cell -> dates.read(cell).ifPresent(held::add));
+        }
         return held;
     }
 }

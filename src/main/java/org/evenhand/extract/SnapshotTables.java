@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class SnapshotTables {
 
     private final DatasetReader reader;
-    private final Map<Dataset, Sheet> sheets;
+    private final Map<Dataset, Sheets> sheets;
     private final LocalDate day;
     private final Findings findings;
     private final List<ControlTotals.Line> lines = new ArrayList<>();
     private final List<Tally> tallies = new ArrayList<>();
 
-    SnapshotTables(DatasetReader reader, Map<Dataset, Sheet> sheets, LocalDate day, Findings findings) {
+    SnapshotTables(DatasetReader reader, Map<Dataset, Sheets> sheets, LocalDate day, Findings findings) {
         this.reader = reader;
         this.sheets = sheets;
         this.day = day;
@@ -67,7 +67,7 @@ final class SnapshotTables {
                         plan.nation(),
                         day,
                         plan.payGapDuty(),
-                        payroll.filter(extract -> extract.sheet().has("leave_reduced_pay"))
+                        payroll.filter(extract -> extract.sheets().has("leave_reduced_pay"))
                                 .isPresent(),
                         scope.peopleLeftOut(workforce.byId().keySet())),
                 tables,
@@ -119,7 +119,7 @@ final class SnapshotTables {
             findings.add(
                     Severity.NOTED,
                     code,
-                    extract.sheet().place(),
+                    extract.sheets().place(),
                     (count == 1 ? "1 row " : count + " rows ") + what + ".",
                     "");
         }
@@ -152,7 +152,7 @@ final class SnapshotTables {
                 rows = new CategoryWords<>(extract, schema, with.plan(), findings).known(rows);
             }
             if (HeldAnswers.areFor(dataset)) {
-                Place place = extract.sheet().place();
+                Place place = extract.sheets().place();
                 List<R> inScope = inScope(extract, schema, rows, with);
                 rows = new HeldAnswers<>(dataset, schema, with.workforce(), with.past(), place, findings).join(inScope);
             }

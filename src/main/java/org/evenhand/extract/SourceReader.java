@@ -12,10 +12,24 @@ import org.evenhand.yaml.YamlMap;
 /** Reads what a plan says about one dataset. */
 final class SourceReader {
 
-    private static final List<String> KEYS = List.of(
-            "file", "sheet", "encoding", "delimiter", "dates", "only", "columns", "codes", "refuse", "blank means");
+    static final List<String> KEYS = List.of(
+            "file",
+            "query",
+            "datasource",
+            "sheet",
+            "encoding",
+            "delimiter",
+            "dates",
+            "only",
+            "columns",
+            "codes",
+            "refuse",
+            "blank means");
     private static final Map<String, Character> DELIMITERS =
             Map.of(",", ',', "comma", ',', ";", ';', "semicolon", ';', "tab", '\t', "|", '|', "bar", '|');
+
+    /** The words for delimiters, as a plan of ours writes them. */
+    static final List<String> DELIMITER_WORDS = List.of("comma", "semicolon", "tab", "bar");
 
     private final Dataset dataset;
     private final YamlMap section;
@@ -27,16 +41,17 @@ final class SourceReader {
         this.found = found;
     }
 
+    static String delimiterWord(char delimiter) {
+        return DELIMITER_WORDS.stream()
+                .filter(word -> DELIMITERS.getOrDefault(word, ' ') == delimiter)
+                .findFirst()
+                .orElseThrow();
+    }
+
     ExtractPlan.Source read() {
-        if (section.keys().contains("query") || section.keys().contains("datasource")) {
-            section.complain(
-                    section.keys().contains("query") ? "query" : "datasource",
-                    "Reading from a database is not built yet.\nTo read this dataset, export it and name its 'file'.");
-        } else {
-            PlanWords.allow(section, KEYS);
-        }
+        PlanWords.allow(section, KEYS);
         return new ExtractPlan.Source(
-                file(),
+                origin(),
                 section.text("sheet"),
                 section.text("encoding")
                         .map(word -> word.toLowerCase(Locale.ROOT))
@@ -52,15 +67,29 @@ final class SourceReader {
                         .orElse(Answer.NOT_HELD));
     }
 
-    private String file() {
-        String file = section.text("file").or(() -> found).orElse("");
-        if (file.isEmpty()) {
+    private Origin origin() {
+        return section.keys().contains("query") || section.keys().contains("datasource")
+                ? new QueryReader(dataset, section).read()
+                : files();
+    }
+
+    private Origin files() {
+        List<String> named = section.texts("file");
+        List<String> files = named.isEmpty() ? found.stream().toList() : named;
+        if (files.isEmpty() || files.contains("")) {
             section.complain("file", "No 'file' is named for '" + dataset.word() + "'.");
         }
-        if (file.contains("..") || file.startsWith("/") || file.contains("\\") || file.contains(":")) {
+        if (files.stream().anyMatch(SourceReader::isOutside)) {
             section.complain("file", "'file' must lie within the folder of extracts.");
         }
-        return file;
+        if (files.stream().anyMatch(file -> FileNames.isPattern(file.substring(0, file.lastIndexOf('/') + 1)))) {
+            section.complain("file", "* and ? may stand for letters of a file, not of a folder.");
+        }
+        return new Origin.Files(files);
+    }
+
+    private static boolean isOutside(String file) {
+        return file.contains("..") || file.startsWith("/") || file.contains("\\") || file.contains(":");
     }
 
     private boolean knownEncoding(String word) {

@@ -86,11 +86,15 @@ final class WorkbookGuard {
             throw FileKind.macros();
         }
         if (FOREIGN.stream().anyMatch(lower::startsWith)) {
-            throw new Unreadable(
-                    "E-XLSX-PART",
-                    "the workbook holds links to other files, a connection, or a picture or object. Nothing was read.",
-                    "To mend it, copy the values to a new workbook and save that.");
+            throw foreign();
         }
+    }
+
+    static Unreadable foreign() {
+        return new Unreadable(
+                "E-XLSX-PART",
+                "the workbook holds links to other files, a connection, or a picture or object. Nothing was read.",
+                "To mend it, copy the values to a new workbook and save that.");
     }
 
     private static void checkSize(ZipEntry entry) {

@@ -41,13 +41,17 @@ record WorkbookSheets(Map<String, String> parts, List<String> hidden, boolean da
         if (wanted.isPresent()) {
             return named(wanted.get());
         }
-        return parts.keySet().stream()
-                .filter(name -> !hidden.contains(name))
+        return visible().stream()
                 .findFirst()
                 .orElseThrow(() -> new Unreadable(
                         "E-HIDDEN",
                         "every sheet is hidden. Nothing was read.",
                         "To mend it, show the sheet that holds the extract."));
+    }
+
+    /** The sheets that a user sees, in order. */
+    List<String> visible() {
+        return parts.keySet().stream().filter(name -> !hidden.contains(name)).toList();
     }
 
     private String named(String wanted) {

@@ -41,6 +41,16 @@ final class WorkbookSource implements RowSource {
         return sheet;
     }
 
+    /** The names of all sheets of a workbook. */
+    static List<String> sheetsOf(Path file) {
+        return List.copyOf(
+                new WorkbookSource(file, Optional.empty()).sheets.parts().keySet());
+    }
+
+    List<String> visibleSheets() {
+        return sheets.visible();
+    }
+
     @Override
     public boolean endsOpen() {
         return false;
@@ -98,6 +108,7 @@ final class WorkbookSource implements RowSource {
      */
     private <T> T guarded(Reading<T> reading) {
         try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            WorkbookParts.check(opened);
             return reading.of(new Opened(opened, new XSSFReader(opened)));
         } catch (Unreadable e) {
             throw e;

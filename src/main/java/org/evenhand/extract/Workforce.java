@@ -27,7 +27,7 @@ final class Workforce {
             return new Workforce(List.of());
         }
         People people = new People(scope.within(extract.get().records()));
-        people.note(extract.get().sheet().place(), findings);
+        people.note(extract.get().sheets().place(), findings);
         return new Workforce(people.each());
     }
 

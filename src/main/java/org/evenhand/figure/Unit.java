@@ -4,6 +4,10 @@ package org.evenhand.figure;
 public enum Unit {
     PEOPLE("people", 0),
     APPLICATIONS("applications", 0),
+    REQUESTS("requests", 0),
+    ENROLMENTS("enrolments", 0),
+    VACANCIES("vacancies", 0),
+    PANELS("panels", 0),
     FTE("full-time equivalent", 1),
     PER_CENT("per cent", 1),
     POINTS("percentage points", 1),
@@ -11,9 +15,12 @@ public enum Unit {
     POUNDS_AN_HOUR("pounds an hour", 2),
     POUNDS("pounds", 0),
     ROWS("rows", 0),
-    YEARS("years", 1);
+    YEARS("years", 1),
+    MONTHS("months", 0),
+    PARTS("parts", 0);
 
-    private static final java.util.Set<Unit> OF_PEOPLE = java.util.EnumSet.of(PEOPLE, APPLICATIONS);
+    private static final java.util.Set<Unit> OF_PEOPLE =
+            java.util.EnumSet.of(PEOPLE, APPLICATIONS, REQUESTS, ENROLMENTS);
 
     private final String label;
     private final int places;

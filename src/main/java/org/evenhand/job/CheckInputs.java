@@ -32,7 +32,9 @@ final class CheckInputs implements RunStep {
     }
 
     private static ExtractPlan plan(RunRequest request) {
-        return ExtractPlan.read(request.extracts(), request.plan(), request.snapshotDate());
+        ExtractPlan plan = ExtractPlan.read(request.extracts(), request.plan(), request.snapshotDate());
+        request.datasources().check(plan);
+        return plan;
     }
 
     private static Catalogue catalogue(RunRequest request) {

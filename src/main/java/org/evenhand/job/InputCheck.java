@@ -20,7 +20,7 @@ public record InputCheck(Outcome outcome, List<String> lines) {
     /** Reads the extracts; writes nothing but a file of findings for those who mend them. */
     public static InputCheck of(RunRequest request) {
         ExtractPlan plan = ExtractPlan.read(request.extracts(), request.plan(), request.snapshotDate());
-        Reading reading = Extracts.read(plan);
+        Reading reading = Extracts.read(plan, request.datasources());
         List<Gate.Crossed> gates = reading.gates(plan, request.acknowledgements());
         RestrictedDirectory.beside(request.out()).writeCheck(FindingsCsv.of(reading.findings()));
         return new InputCheck(outcome(reading, gates), lines(reading, gates));

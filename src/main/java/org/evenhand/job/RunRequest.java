@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.evenhand.disclosure.DisclosurePolicy;
+import org.evenhand.extract.Datasources;
 
 /**
  * What one run is asked to do, already checked.
@@ -18,6 +19,7 @@ import org.evenhand.disclosure.DisclosurePolicy;
  * @param edition id of the framework edition
  * @param only the indicators of an ad hoc run; none for a whole release
  * @param acknowledgements the reason why a gate may be passed, by gate
+ * @param datasources the databases that a plan may name
  * @param threads how many threads may calculate: never changes an output
  * @param programVersion the version of Evenhand, part of what makes a release
  */
@@ -30,6 +32,7 @@ public record RunRequest(
         String edition,
         SortedSet<String> only,
         SortedMap<String, String> acknowledgements,
+        Datasources datasources,
         int threads,
         String programVersion) {
 

@@ -16,6 +16,12 @@ import org.evenhand.quality.Gate;
 /** Reads every extract once, into memory; stops where the input may not become figures, or already has. */
 final class TakeSnapshot implements RunStep {
 
+    private final AfterPublication after;
+
+    TakeSnapshot(AfterPublication after) {
+        this.after = after;
+    }
+
     @Override
     public String title() {
         return "take snapshot";
@@ -28,7 +34,7 @@ final class TakeSnapshot implements RunStep {
 
     @Override
     public StepReport run(RunMemory memory) throws IOException {
-        Reading reading = Extracts.read(memory.plan.get());
+        Reading reading = Extracts.read(memory.plan.get(), memory.request().datasources());
         List<Gate.Crossed> gates =
                 reading.gates(memory.plan.get(), memory.request().acknowledgements());
         Snapshot snapshot = admitted(reading, gates);
@@ -53,8 +59,9 @@ final class TakeSnapshot implements RunStep {
         return reading.snapshot().get();
     }
 
-    private static Optional<StepReport> alreadyThere(RunMemory memory) {
+    private Optional<StepReport> alreadyThere(RunMemory memory) {
         Destination destination = memory.destination();
+        destination.releases().byKey(memory.runKey.get()).ifPresent(there -> after.found(there.id(), memory));
         Optional<Path> place = destination.holding(memory.runKey.get());
         place.ifPresent(there -> memory.summary.put(Summaries.alreadyThere(memory, there)));
         if (place.isEmpty()) {

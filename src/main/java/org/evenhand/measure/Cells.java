@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,6 +23,12 @@ final class Cells {
 
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String TWO_LEVELS = " × ";
+    private static final String WORKFORCE = " of the extract 'workforce_snapshot'";
+    private static final Map<String, String> GIVEN_BY = Map.of(
+            "department", "the column 'department', 'tier', 'function' or 'work_base'" + WORKFORCE,
+            "occupation", "the column 'soc_code' or 'grade'" + WORKFORCE,
+            "service_years", "the column 'service_start'" + WORKFORCE,
+            "months_in_grade", "the extract 'promotions_moves', and the column 'grade_start'" + WORKFORCE + ",");
     private static final String NONE = "The extract has nothing of the kind that this is about.";
 
     private final Counts counts;
@@ -33,10 +41,17 @@ final class Cells {
         this.minimum = minimum;
     }
 
-    /** The one figure of an indicator that cannot be made because an extract is missing. */
+    /** The one figure of an indicator that cannot be made because an extract, or a column of it, is missing. */
     static List<Figure> unavailable(Released released, String dataset) {
-        return List.of(Figure.on(released.date())
-                .absent(Status.X, "Not available: the extract '" + dataset + "' would give it."));
+        return List.of(
+                Figure.on(released.date()).absent(Status.X, "Not available: " + named(dataset) + " would give it."));
+    }
+
+    /** An extract, or a column of one: {@code leavers} or {@code leavers.leave_date}. */
+    private static String named(String told) {
+        String[] extractAndColumn = told.split("\\.", 2);
+        String extract = "the extract '" + extractAndColumn[0] + "'";
+        return extractAndColumn.length == 1 ? extract : "the column '" + extractAndColumn[1] + "' of " + extract;
     }
 
     /** The one figure of an indicator whose population is missing, or has nobody in it; none where there is something to count. */
@@ -54,11 +69,35 @@ final class Cells {
         return population.split(",", -1)[0];
     }
 
-    /** The figures of each characteristic that is held, and for each other one the figure that says so. */
+    /** What would give the parts of a level that is not there. */
+    static List<Figure> withoutLevel(Released released, String level) {
+        return List.of(Figure.on(released.date())
+                .absent(
+                        Status.X,
+                        "Not available: " + GIVEN_BY.getOrDefault(level, "the extract 'pay_bonus'")
+                                + " would give it."));
+    }
+
+    /**
+     * The figures of each characteristic that is held, and for each other one the figure that says so. Beside others, what was adopted
+     * elsewhere and is not asked here is not missed.
+     */
     List<Figure> each(List<Characteristic> characteristics, Function<Characteristic, List<Figure>> figures) {
         return characteristics.stream()
-                .flatMap(by -> (counts.holds(by) ? figures.apply(by) : List.of(notHeld(by))).stream())
+                .filter(by -> counts.holds(by) || by.protects().isPresent() || characteristics.size() == 1)
+                .flatMap(by -> (counts.holds(by) ? shown(by, figures) : List.of(notHeld(by))).stream())
                 .toList();
+    }
+
+    private List<Figure> shown(Characteristic by, Function<Characteristic, List<Figure>> figures) {
+        return counts.detail(counts.whole(), by).isPresent()
+                ? figures.apply(by)
+                : List.of(Figure.on(counts.date())
+                        .of(by.code(), Group.ALL, by.label())
+                        .absent(
+                                Status.C,
+                                "Withheld: in some groups of both questions together are too few people for exact numbers,"
+                                        + " and others could be told from the two questions by themselves."));
     }
 
     /** The figures of each group of a characteristic that is compared. */
@@ -70,9 +109,10 @@ final class Cells {
 
     /** The one figure of a characteristic that the extract does not hold. */
     Figure notHeld(Characteristic by) {
+        String what = by.crossed() ? "both " + by.label().toLowerCase(Locale.ROOT) : by.code();
         return Figure.on(counts.date())
                 .of(by.code(), Group.ALL, by.label())
-                .absent(Status.X, "Not available: the extract does not hold " + by.code() + ".");
+                .absent(Status.X, "Not available: the extract does not hold " + what + ".");
     }
 
     Figure at(Part part, Characteristic by, Group group) {
@@ -182,6 +222,18 @@ final class Cells {
     boolean enoughTold(Part part, Characteristic by) {
         int everybody = counts.everybody(part, by).value();
         return everybody > 0 && counts.declared(part, by).value() * 100L >= (long) rules.declared() * everybody;
+    }
+
+    /** Whether one of two groups that are compared has fewer people than the indicator asks for. */
+    boolean tooFew(Part part, Characteristic by, Group one, Group other) {
+        int own = counts.count(part, by, one).value();
+        int theirs = counts.count(part, by, other).value();
+        return Math.min(own, theirs) < minimum.base();
+    }
+
+    /** The fewest people that the indicator asks for. */
+    int fewest() {
+        return minimum.base();
     }
 
     /** What is said where too few have told us. */

@@ -3,6 +3,7 @@ package org.evenhand.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.characteristic.Answer;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Detail;
 import org.evenhand.characteristic.Group;
@@ -44,16 +45,18 @@ public record Composition(String population, Optional<Among> among, Of of) imple
 
     @Override
     public List<Figure> derive(Terms terms, Released released) {
-        Optional<Counts> counts = released.of(population);
-        if (counts.isEmpty()) {
-            return Cells.unavailable(released, population);
-        }
-        if (parts(terms, counts.get()).isEmpty()) {
+        return Cells.nothing(released, population)
+                .orElseGet(
+                        () -> profiles(terms, released, released.of(population).orElseThrow()));
+    }
+
+    private List<Figure> profiles(Terms terms, Released released, Counts counts) {
+        if (parts(terms, counts).isEmpty()) {
             return List.of(noPart(terms, released));
         }
-        Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
-        return cells.each(terms.by(), by -> parts(terms, counts.get()).stream()
-                .flatMap(part -> profile(counts.get(), cells, part, by, released).stream())
+        Cells cells = new Cells(counts, released.rules(), terms.minimum());
+        return cells.each(terms.by(), by -> parts(terms, counts).stream()
+                .flatMap(part -> profile(counts, cells, part, by, released).stream())
                 .toList());
     }
 
@@ -117,6 +120,9 @@ public record Composition(String population, Optional<Among> among, Of of) imple
     }
 
     private static boolean standard(Characteristic by, Group group) {
+        if (by.crossed() && Answer.withoutCategory(group.code()).isPresent()) {
+            return false;
+        }
         return by.categories().stream()
                 .filter(category -> category.code().equals(group.code()))
                 .allMatch(org.evenhand.characteristic.Category::standard);

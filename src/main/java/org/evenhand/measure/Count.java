@@ -37,6 +37,11 @@ public record Count(int value, Basis basis, int slack) {
         return new Count(value + other.value, basis.and(other.basis), slack + other.slack);
     }
 
+    /** Those who are in this count and not in another that is part of it. */
+    public Count without(Count other) {
+        return new Count(Math.max(0, value - other.value), basis.and(other.basis), slack + other.slack);
+    }
+
     public BigDecimal amount() {
         return BigDecimal.valueOf(value);
     }

@@ -46,6 +46,9 @@ public interface Counts {
                 .isPresent();
     }
 
+    /** Whether an amount of this name is known of anybody: no secret. */
+    boolean measures(String column);
+
     /** A pay statistic that may be shown, exact or rounded as the policy says. */
     Optional<PayStatistic> pay(PayCell cell);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.evenhand.characteristic.Characteristic;
+import org.evenhand.characteristic.Characteristic.Reach;
 import org.evenhand.characteristic.Detail;
 
 /**
@@ -111,20 +112,18 @@ public final class Division {
      *
      * <p>Ethnicity: nineteen groups for the whole, five for a department or a stage, two for a team. Religion, sexual orientation and the other
      * characteristics that few have told us about: for
-     * the whole and its stages only.
+     * the whole and its stages only. What was adopted locally: for the whole only.
      */
     public Optional<Detail> detail(Part part, Characteristic characteristic) {
         if (part.whole()) {
             return Optional.of(Detail.FULL);
         }
-        if (kind == Kind.SIZES) {
+        boolean units = kind == Kind.UNITS;
+        if (kind == Kind.SIZES || characteristic.reach() == Reach.WHOLE || (units && !characteristic.forParts())) {
             return Optional.empty();
         }
         if (kind != Kind.UNITS) {
             return Optional.of(Detail.BROAD);
-        }
-        if (!characteristic.forParts()) {
-            return Optional.empty();
         }
         return Optional.of(depth(part) > 1 ? Detail.BINARY : Detail.BROAD);
     }

@@ -97,7 +97,7 @@ record EventRates(
             in.add(LAST_YEAR);
         }
         event.ifPresent(in::add);
-        int met = Sizes.of(events, unit, in);
+        int met = new Sizes(events, unit.level()).of(unit, in);
         return rate(cells().at(unit), BigDecimal.valueOf(met), people, 1, Basis.EXACT);
     }
 
@@ -105,7 +105,8 @@ record EventRates(
     private Figure reason(Part reason, List<Characteristic> by) {
         Figure figure = cells().at(reason);
         return by.stream()
-                .filter(events::holds)
+                .filter(each ->
+                        events.holds(each) && events.detail(reason, each).isPresent())
                 .findFirst()
                 .map(each -> cells().count(figure, events.everybody(reason, each)))
                 .orElseGet(() -> cells().headcount(reason, figure));

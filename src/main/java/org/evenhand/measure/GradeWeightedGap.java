@@ -5,9 +5,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.evenhand.characteristic.Characteristic;
-import org.evenhand.characteristic.Detail;
-import org.evenhand.characteristic.Group;
 import org.evenhand.figure.Basis;
 import org.evenhand.figure.Figure;
 import org.evenhand.figure.Status;
@@ -28,95 +25,44 @@ import org.evenhand.measure.Question.Terms;
  */
 public record GradeWeightedGap(String population, String column, String level) implements Measure {
 
-    private static final String PAY_STATUS = "pay status";
+    private GradeGaps.Amounts amounts() {
+        return new GradeGaps.Amounts(population, column, level);
+    }
 
     @Override
     public Tabulation tabulate(Terms terms, Scope scope) {
-        return new Tabulation()
-                .count(scope.of(population), terms.by())
-                .payWithin(scope.of(population), column, level, terms.by());
+        return amounts().tabulate(terms, scope);
     }
 
     @Override
     public List<Figure> derive(Terms terms, Released released) {
-        Optional<Counts> counts = released.of(population);
-        if (counts.isEmpty() || counts.get().parts(level).isEmpty()) {
-            return Cells.unavailable(released, "workforce_snapshot' with the column 'grade");
-        }
-        if (counts.get().parts(PAY_STATUS).isEmpty()) {
-            return Cells.unavailable(released, "pay_bonus");
-        }
-        Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
-        return cells.each(terms.by(), by -> weighed(counts.get(), cells, by));
+        return amounts().each(terms, released, GradeWeightedGap::weighed);
     }
 
-    private List<Figure> weighed(Counts counts, Cells cells, Characteristic by) {
-        return by.groups().declaredAt(Detail.BINARY).stream()
-                .filter(group -> !group.code().equals(by.comparator()))
-                .filter(group -> counts.count(counts.whole(), by, group).value() > 0)
-                .flatMap(group -> new Weighing(counts, cells, by, group).figures(this).stream())
-                .toList();
+    private static List<Figure> weighed(GradeGaps gaps) {
+        List<Figure> figures = new ArrayList<>();
+        BigDecimal weighed = BigDecimal.ZERO;
+        BigDecimal people = BigDecimal.ZERO;
+        Basis basis = Basis.EXACT;
+        for (Figure gap : gaps.figures()) {
+            figures.add(gap);
+            if (gap.published()) {
+                BigDecimal weight = gap.denominator().orElseThrow();
+                weighed = weighed.add(gaps.exact(gap).multiply(weight));
+                people = people.add(weight);
+                basis = basis.and(gap.basis());
+            }
+        }
+        figures.add(0, total(gaps.whole(), weighed, people, basis));
+        return figures;
     }
 
-    private record Weighing(Counts counts, Cells cells, Characteristic by, Group group) {
-
-        List<Figure> figures(GradeWeightedGap measure) {
-            List<Figure> grades = new ArrayList<>();
-            BigDecimal weighed = BigDecimal.ZERO;
-            BigDecimal people = BigDecimal.ZERO;
-            Basis basis = Basis.EXACT;
-            for (Part grade : counts.parts(measure.level())) {
-                Figure gap = gap(measure, grade);
-                grades.add(gap);
-                if (gap.published()) {
-                    BigDecimal weight = gap.denominator().orElseThrow();
-                    weighed = weighed.add(exact(measure, grade).multiply(weight));
-                    people = people.add(weight);
-                    basis = basis.and(gap.basis());
-                }
-            }
-            List<Figure> figures = new ArrayList<>(List.of(total(weighed, people, basis)));
-            figures.addAll(grades);
-            return figures;
+    private static Figure total(Figure whole, BigDecimal weighed, BigDecimal people, Basis basis) {
+        Figure total = whole.measuring("gap", Unit.PER_CENT);
+        if (people.signum() == 0) {
+            return total.absent(Status.U, "No grade has enough people on both sides.");
         }
-
-        private Figure total(BigDecimal weighed, BigDecimal people, Basis basis) {
-            Figure total =
-                    cells.at(counts.whole(), by, group).against(by.comparator()).measuring("gap", Unit.PER_CENT);
-            if (people.signum() == 0) {
-                return total.absent(Status.U, "No grade has enough people on both sides.");
-            }
-            return total.resting(Optional.empty(), Optional.of(people), basis)
-                    .published(weighed.divide(people, MathContext.DECIMAL128));
-        }
-
-        private Figure gap(GradeWeightedGap measure, Part grade) {
-            Figure gap = cells.at(grade, by, group).against(by.comparator()).measuring("gap", Unit.PER_CENT);
-            Group comparator = by.groups().group(by.comparator());
-            if (pay(measure, grade, group).isEmpty()
-                    || pay(measure, grade, comparator).isEmpty()) {
-                return gap.absent(Status.C, "Too few people on one side to show a pay gap.");
-            }
-            Count both = counts.count(grade, by, group).plus(counts.count(grade, by, comparator));
-            PayCell cell = cell(measure, grade, group);
-            return gap.resting(Optional.empty(), Optional.of(both.amount()), counts.payBasis(cell))
-                    .published(exact(measure, grade));
-        }
-
-        private BigDecimal exact(GradeWeightedGap measure, Part grade) {
-            Group comparator = by.groups().group(by.comparator());
-            return PayGap.gapOf(
-                    pay(measure, grade, comparator).orElseThrow().median(),
-                    pay(measure, grade, group).orElseThrow().median());
-        }
-
-        private PayCell cell(GradeWeightedGap measure, Part grade, Group of) {
-            return new PayCell(counts.population(), measure.column(), grade.level(), grade.code(), by, of.code());
-        }
-
-        private Optional<PayStatistic> pay(GradeWeightedGap measure, Part grade, Group of) {
-            return counts.pay(cell(measure, grade, of))
-                    .filter(pay -> pay.median().signum() > 0);
-        }
+        return total.resting(Optional.empty(), Optional.of(people), basis)
+                .published(weighed.divide(people, MathContext.DECIMAL128));
     }
 }

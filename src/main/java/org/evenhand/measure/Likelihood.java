@@ -27,10 +27,12 @@ import org.evenhand.measure.Ratios.Side;
  * @param event the part that is reached
  * @param among the part that it is reached from; empty for the whole
  * @param ratio which rate is on top
+ * @param toldBy the extract, or the column of one, that tells of the event
  * @see <a href="https://www.england.nhs.uk/long-read/nhs-workforce-race-equality-standard-wres2022-data-analysis-report-for-nhs-trusts/">
  *     NHS Workforce Race Equality Standard, indicators 2 to 4</a>
  */
-public record Likelihood(String population, Among event, Optional<Among> among, Orientation ratio) implements Measure {
+public record Likelihood(String population, Among event, Optional<Among> among, Orientation ratio, String toldBy)
+        implements Measure {
 
     /** Which rate is divided by which. */
     public enum Orientation {
@@ -47,25 +49,35 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
 
     @Override
     public List<Figure> derive(Terms terms, Released released) {
-        Optional<Counts> found = released.of(population);
-        if (found.isEmpty()) {
-            return Cells.unavailable(released, population);
+        return Cells.nothing(released, population)
+                .orElseGet(
+                        () -> figures(terms, released, released.of(population).orElseThrow()));
+    }
+
+    private List<Figure> figures(Terms terms, Released released, Counts counts) {
+        if (counts.parts(among.orElse(event).level()).isEmpty()) {
+            return Cells.unavailable(released, toldBy);
         }
-        Counts counts = found.get();
-        if (counts.parts(event.level()).isEmpty()) {
-            return Cells.unavailable(released, "pay_bonus");
-        }
+        Cells cells = new Cells(counts, released.rules(), terms.minimum());
         Optional<Part> reached = counts.part(event.level(), event.part());
         Optional<Part> from = among.isEmpty()
                 ? Optional.of(counts.whole())
                 : among.flatMap(each -> counts.part(each.level(), each.part()));
         if (reached.isEmpty() || from.isEmpty()) {
-            return List.of(Figure.on(released.date()).absent(Status.Z, "Nobody reached the stage that this is about."));
+            return List.of(Figure.on(counts.date()).absent(Status.Z, "Nobody reached the stage that this is about."));
         }
-        Cells cells = new Cells(counts, released.rules(), terms.minimum());
-        return cells.each(
+        List<Figure> figures = new ArrayList<>(everybody(terms, counts, cells));
+        figures.addAll(cells.each(
                 terms.by(),
-                by -> new Comparison(counts, cells, by, reached.get(), from.get(), terms.minimum()).figures(ratio));
+                by -> new Comparison(counts, cells, by, reached.get(), from.get(), terms.minimum()).figures(ratio)));
+        return figures;
+    }
+
+    /** The shares of everybody and of each unit, where units are asked for: no characteristic is read. */
+    private List<Figure> everybody(Terms terms, Counts counts, Cells cells) {
+        return terms.within().isEmpty()
+                ? List.of()
+                : new PartShare(population, event, among, toldBy).shares(terms, counts, cells);
     }
 
     /** The groups of one characteristic beside each other. */

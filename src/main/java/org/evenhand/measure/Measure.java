@@ -16,17 +16,27 @@ public sealed interface Measure
                 Representation,
                 TopEarners,
                 TierGradient,
+                Segregation,
+                Rungs,
+                Reach,
+                Duration,
                 Contrast,
                 ChangeExplained,
                 PayGap,
                 PayQuarters,
                 GradeWeightedGap,
+                GapsToExplain,
+                PayGaps,
+                PayGapSet,
                 Likelihood,
                 StumblingBlock,
                 EventRate,
                 PartShare,
+                Presence,
+                RateByPart,
                 Together,
-                CommunityProfile {
+                CommunityProfile,
+                OnlyIn {
 
     /** Asks for what must be counted. */
     Tabulation tabulate(Terms terms, Scope scope);

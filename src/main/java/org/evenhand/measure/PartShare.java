@@ -1,7 +1,6 @@
 package org.evenhand.measure;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,14 +15,16 @@ import org.evenhand.measure.Question.Terms;
  * How many of some records are in one part: of panels those that are mixed, of people those whose learning is in date.
  *
  * <p>Per cent: {@code records in the part / all records}, or of the records in another part, for the whole and for each unit that is
- * asked for. Neither direction is favourable by itself. Undefined without records. No characteristic is read, so sizes are exact; a
- * number of people that the policy hides is hidden all the same. Source: own definition, a share of records.
+ * asked for; and a count of the records in the part. Neither direction is favourable by itself. Undefined without records. No
+ * characteristic is read, so sizes are exact; a number of people that the policy hides, in the part or left over, is hidden all the same.
+ * Source: own definition, a share of records.
  *
  * @param population name of the population
  * @param part the part that is counted
  * @param of the part that it is counted among; empty for all records
+ * @param toldBy the extract, or the column of one, that tells of the part
  */
-public record PartShare(String population, Among part, Optional<Among> of) implements Measure {
+public record PartShare(String population, Among part, Optional<Among> of, String toldBy) implements Measure {
 
     @Override
     public Tabulation tabulate(Terms terms, Scope scope) {
@@ -33,68 +34,79 @@ public record PartShare(String population, Among part, Optional<Among> of) imple
     @Override
     public List<Figure> derive(Terms terms, Released released) {
         return Cells.nothing(released, population)
-                .orElseGet(() -> shares(terms, released.of(population).orElseThrow(), released.rules()));
+                .orElseGet(
+                        () -> figures(terms, released, released.of(population).orElseThrow()));
     }
 
-    private List<Figure> shares(Terms terms, Counts counts, Rules rules) {
-        Cells cells = new Cells(counts, rules, terms.minimum());
-        List<Figure> figures = new ArrayList<>(share(counts, cells, counts.whole()));
-        terms.within().forEach(level -> counts.parts(level).stream()
-                .filter(unit -> divided(counts, unit))
-                .forEach(unit -> figures.addAll(share(counts, cells, unit))));
-        return figures;
+    private List<Figure> figures(Terms terms, Released released, Counts counts) {
+        return counts.parts(of.orElse(part).level()).isEmpty()
+                ? Cells.unavailable(released, toldBy)
+                : shares(terms, counts, new Cells(counts, released.rules(), terms.minimum()));
     }
 
-    private boolean divided(Counts counts, Part unit) {
-        return !counts.parts(Part.within(unit.level(), part.level())).isEmpty();
+    /** The shares of the whole and of each unit that is asked for. */
+    List<Figure> shares(Terms terms, Counts counts, Cells cells) {
+        return Stream.concat(Stream.of(Part.WHOLE), terms.within().stream())
+                .flatMap(level -> within(level, counts, cells).stream())
+                .toList();
     }
 
-    /** How many records there are, and the share of them. */
-    List<Figure> share(Counts counts, Cells cells, Part unit) {
+    /** The whole, or each unit of a level: how many records there are, and the share of them. */
+    private List<Figure> within(String level, Counts counts, Cells cells) {
+        Sizes sizes = new Sizes(counts, level);
+        return sizes.units(part.level()).stream()
+                .flatMap(unit -> share(sizes, cells, unit).stream())
+                .toList();
+    }
+
+    private List<Figure> share(Sizes sizes, Cells cells, Part unit) {
         List<Among> among = of.stream().toList();
-        int base = Sizes.of(counts, unit, among);
-        int events = Sizes.of(
-                counts, unit, Stream.concat(among.stream(), Stream.of(part)).toList());
-        Figure figure = cells.at(unit).at(words(counts, unit));
-        return List.of(counted(counts, cells, figure, base), rate(cells, figure, counts.unit(), events, base));
+        Figure figure = Figure.on(sizes.counts().date()).at(words(sizes));
+        return new Share(
+                        unit.whole() ? figure : figure.in(sizes.within(), unit.label()),
+                        sizes.counts().unit(),
+                        sizes.of(
+                                unit,
+                                Stream.concat(among.stream(), Stream.of(part)).toList()),
+                        sizes.of(unit, among))
+                .figures(cells.rules(), cells.minimum());
     }
 
-    private static Figure counted(Counts counts, Cells cells, Figure figure, int base) {
-        Figure count = figure.measuring("count", counts.unit());
-        return hidden(cells, counts.unit(), base)
-                ? count.absent(Status.C, cells.rules().hidden())
-                : count.published(BigDecimal.valueOf(base));
-    }
+    /** So many of so many. */
+    private record Share(Figure figure, Unit unit, int events, int base) {
 
-    private static Figure rate(Cells cells, Figure figure, Unit unit, int events, int base) {
-        Figure rate = figure.measuring("rate", Unit.PER_CENT);
-        if (base == 0) {
-            return rate.absent(Status.Z, "There is nothing to count.");
+        List<Figure> figures(Rules rules, Minimum minimum) {
+            Figure rate = figure.measuring("rate", Unit.PER_CENT);
+            if (base == 0) {
+                return List.of(rate.absent(Status.Z, "There is nothing to count."));
+            }
+            if (base < minimum.base()) {
+                String fewest = minimum.base() + " " + unit.label();
+                return List.of(rate.absent(Status.U, "The percentage would rest on fewer than " + fewest + "."));
+            }
+            if (few(events, rules) || few(base - events, rules) || few(base, rules)) {
+                return List.of(rate.absent(Status.C, rules.hidden()));
+            }
+            return List.of(
+                    figure.measuring("count", unit).published(BigDecimal.valueOf(events)),
+                    rate.resting(printed(events, rules), printed(base, rules), Basis.EXACT)
+                            .published(Cells.perCent(BigDecimal.valueOf(events), BigDecimal.valueOf(base))));
         }
-        if (base < cells.minimum().base()) {
-            return rate.absent(
-                    Status.U,
-                    "The percentage would rest on fewer than " + cells.minimum().base() + " " + unit.label() + ".");
+
+        /** A few people are not counted, nor the few who are left over; a few things are, and nobody at all is no secret. */
+        private boolean few(int size, Rules rules) {
+            return unit.people() && size > 0 && size < rules.hideBelow();
         }
-        if (hidden(cells, unit, events) || hidden(cells, unit, base)) {
-            return rate.absent(Status.C, cells.rules().hidden());
+
+        /** Beside a percentage nobody can tell things from people, so a few of either are not printed. */
+        private static Optional<BigDecimal> printed(int size, Rules rules) {
+            return Optional.of(BigDecimal.valueOf(size)).filter(amount -> size >= rules.hideBelow());
         }
-        int fewest = cells.rules().hideBelow();
-        boolean others = hidden(cells, unit, base - events);
-        return rate.resting(
-                        Optional.of(BigDecimal.valueOf(events)).filter(amount -> events >= fewest && !others),
-                        Optional.of(BigDecimal.valueOf(base)).filter(amount -> base >= fewest),
-                        Basis.EXACT)
-                .published(Cells.perCent(BigDecimal.valueOf(events), BigDecimal.valueOf(base)));
     }
 
-    /** A few people are not counted; a few things are, and nobody at all is no secret. */
-    private static boolean hidden(Cells cells, Unit unit, int size) {
-        return unit.people() && size > 0 && size < cells.rules().hideBelow();
-    }
-
-    private String words(Counts counts, Part unit) {
-        return Sizes.named(counts, unit, part).stream()
+    private String words(Sizes sizes) {
+        return sizes.parts(part.level()).stream()
+                .filter(each -> each.code().equals(part.part()))
                 .findFirst()
                 .map(Part::label)
                 .orElseGet(() -> Cells.capital(part.level()));

@@ -1,6 +1,7 @@
 package org.evenhand.measure;
 
 import org.evenhand.characteristic.Characteristic;
+import org.evenhand.characteristic.Group;
 
 /**
  * Whose pay a statistic describes.
@@ -13,6 +14,29 @@ import org.evenhand.characteristic.Characteristic;
  * @param group code of the group
  */
 public record PayCell(String population, String column, String level, String part, Characteristic by, String group) {
+
+    private static final String ALL_BUT = "all_but_";
+
+    /** Everybody who told us, but those of this group. */
+    public PayCell allBut() {
+        return new PayCell(population, column, level, part, by, ALL_BUT + group);
+    }
+
+    /** How many were counted of whose pay it is. */
+    public Count people(Counts counts, Part where) {
+        Count inGroup = counts.count(where, by, named());
+        return others() ? counts.declared(where, by).without(inGroup) : inGroup;
+    }
+
+    /** Whether everybody but the named group is meant. */
+    public boolean others() {
+        return group.startsWith(ALL_BUT);
+    }
+
+    /** The group itself, or the one that is left out. */
+    public Group named() {
+        return by.groups().group(others() ? group.substring(ALL_BUT.length()) : group);
+    }
 
     /** The same people of another part of the level. */
     public PayCell in(String otherPart) {

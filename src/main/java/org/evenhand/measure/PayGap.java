@@ -3,6 +3,7 @@ package org.evenhand.measure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.characteristic.Characteristic;
@@ -60,7 +61,8 @@ public record PayGap(String population, String column, Average statistic, Among 
     public List<Figure> derive(Terms terms, Released released) {
         Optional<Counts> counts = released.of(population);
         Optional<Part> paid = counts.flatMap(each -> each.part(among.level(), among.part()));
-        if (counts.isEmpty() || counts.get().parts(among.level()).isEmpty()) {
+        if (counts.filter(each -> each.measures(column)).isEmpty()
+                || counts.get().parts(among.level()).isEmpty()) {
             return Cells.unavailable(released, "pay_bonus");
         }
         if (paid.isEmpty()) {
@@ -81,9 +83,9 @@ public record PayGap(String population, String column, Average statistic, Among 
     }
 
     private List<Figure> gaps(Counts counts, Cells cells, Part part, Figure place, Characteristic by) {
-        Group comparator = by.groups().group(by.comparator());
+        Group comparator = comparator(counts, part, by);
         List<Figure> figures = new ArrayList<>();
-        for (Group group : by.groups().declaredAt(Detail.BINARY)) {
+        for (Group group : Cells.compared(by)) {
             if (counts.count(part, by, group).value() == 0
                     && !group.equals(comparator)
                     && !leftOut(counts, part, by, group)) {
@@ -95,6 +97,18 @@ public record PayGap(String population, String column, Average statistic, Among 
             }
         }
         return figures;
+    }
+
+    /** The comparator of the characteristic; where it has none, the largest of its broadest groups. */
+    private static Group comparator(Counts counts, Part part, Characteristic by) {
+        return Cells.compared(by).stream()
+                .filter(group -> by.comparator().isEmpty()
+                        ? group.from() == Detail.BINARY
+                        : group.code().equals(by.comparator()))
+                .max(Comparator.comparingInt(
+                                (Group group) -> counts.count(part, by, group).value())
+                        .thenComparing(Group::index, Comparator.reverseOrder()))
+                .orElseThrow();
     }
 
     /** Whether people of the group could have been paid a bonus and none of them was. */
@@ -127,7 +141,7 @@ public record PayGap(String population, String column, Average statistic, Among 
         }
         Basis basis = counts.payBasis(cell) == Basis.EXACT ? Basis.EXACT : Basis.ROUNDED;
         return counts.payLevel(cell)
-                .map(pay -> level.resting(Optional.empty(), base(cells, counts.count(part, by, group)), basis)
+                .map(pay -> level.resting(Optional.empty(), base(cells, counts, part, by, group), basis)
                         .published(statistic.of(pay)))
                 .orElseGet(() -> level.absent(Status.C, "Too few people to show their pay."));
     }
@@ -146,26 +160,34 @@ public record PayGap(String population, String column, Average statistic, Among 
         }
         Optional<PayStatistic> theirs = counts.pay(cell(counts, part, by, comparator));
         Optional<PayStatistic> own = counts.pay(cell(counts, part, by, group));
-        if (theirs.isEmpty() || own.isEmpty()) {
-            return gap.absent(Status.C, "Too few people on one side to show a pay gap.");
+        if (theirs.isEmpty() || own.isEmpty() || cells.tooFew(part, by, group, comparator)) {
+            return gap.absent(Status.C, tooFew(group));
         }
         BigDecimal base = statistic.of(theirs.get());
         if (base.signum() == 0) {
             return gap.absent(Status.Z, "Nobody of the comparator was paid any.");
         }
-        return gap.resting(
-                        Optional.empty(), base(cells, counts.count(part, by, group)), payBasis(counts, part, by, group))
+        return gap.resting(Optional.empty(), base(cells, counts, part, by, group), payBasis(counts, part, by, group))
                 .published(gapOf(base, statistic.of(own.get())));
+    }
+
+    /** Whoever has too few people beside them is merged up: they count in the broader group. */
+    private static String tooFew(Group group) {
+        return group.parent()
+                .filter(Group::declared)
+                .map(broader -> "Too few people to show a pay gap: they count in '" + broader.label() + "'.")
+                .orElse("Too few people on one side to show a pay gap.");
     }
 
     private Basis payBasis(Counts counts, Part part, Characteristic by, Group group) {
         return counts.payBasis(cell(counts, part, by, group));
     }
 
-    /** How many the figure rests on; statutory figures are printed of fewer than 10 as well, but then not how many they are. */
-    private static Optional<BigDecimal> base(Cells cells, Count people) {
-        return Optional.of(people)
-                .filter(count -> count.value() >= cells.rules().hideBelow())
+    /** How many the figure rests on; statutory figures are printed of fewer than 10 as well, but then not how many they are;
+     * nor where not everybody counted is paid. */
+    private static Optional<BigDecimal> base(Cells cells, Counts counts, Part part, Characteristic by, Group group) {
+        return Optional.of(counts.count(part, by, group))
+                .filter(count -> !part.whole() && count.value() >= cells.rules().hideBelow())
                 .map(Count::amount);
     }
 

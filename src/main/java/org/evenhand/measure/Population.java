@@ -99,6 +99,11 @@ public final class Population {
         return Optional.ofNullable(amounts.get(column));
     }
 
+    /** The names of the amounts that are known of its rows. */
+    public Set<String> columns() {
+        return Set.copyOf(amounts.keySet());
+    }
+
     /** The same population with small units merged into a rest of the same line. */
     public Population mergedBelow(int minimum) {
         return new Population(

@@ -13,6 +13,11 @@ import org.evenhand.figure.Figure;
  */
 public record Question(String indicator, Measure measure, Terms terms) {
 
+    /** The same question, asked of an organisation of this nation. */
+    public Question in(String nation) {
+        return new Question(indicator, measure instanceof OnlyIn only ? only.in(nation) : measure, terms);
+    }
+
     public Tabulation tabulate(Scope scope) {
         return measure.tabulate(terms, scope);
     }

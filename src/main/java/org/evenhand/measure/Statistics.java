@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.apache.commons.statistics.distribution.HypergeometricDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.inference.AlternativeHypothesis;
 import org.apache.commons.statistics.inference.FisherExactTest;
@@ -120,6 +121,55 @@ public final class Statistics {
             adjusted[at] = least;
         }
         return adjusted;
+    }
+
+    /**
+     * The index of dissimilarity of two groups over parts: {@code ½ Σ |share of the one in a part − share of the other in it|}.
+     *
+     * <p>Between 0 and 1; 0 where both are spread alike. Both must have somebody.
+     *
+     * @see <a href="https://doi.org/10.2307/2088328">Duncan and Duncan 1955</a>
+     */
+    public static double dissimilarity(int[] one, int[] other) {
+        double ones = IntStream.of(one).sum();
+        double others = IntStream.of(other).sum();
+        return IntStream.range(0, one.length)
+                        .mapToDouble(part -> Math.abs(one[part] / ones - other[part] / others))
+                        .sum()
+                / 2;
+    }
+
+    /**
+     * The index of dissimilarity that is to be expected where groups and parts have these sizes and chance alone decides who is where:
+     * the mean over all ways to share out the people, exactly.
+     */
+    public static double dissimilarityByChance(int[] one, int[] other) {
+        int ones = IntStream.of(one).sum();
+        int others = IntStream.of(other).sum();
+        double twice = 0;
+        for (int part = 0; part < one.length; part++) {
+            twice += meanDistance(one[part] + other[part], ones, others) * (1.0 / ones + 1.0 / others);
+        }
+        return twice / 2;
+    }
+
+    /** How far, on average, the number of one group in a part lies from what its share would give. */
+    private static double meanDistance(int part, int ones, int others) {
+        int people = ones + others;
+        if (part == 0 || part == people) {
+            return 0;
+        }
+        HypergeometricDistribution drawn = HypergeometricDistribution.of(people, ones, part);
+        double expected = (double) part * ones / people;
+        return IntStream.rangeClosed(drawn.getSupportLowerBound(), drawn.getSupportUpperBound())
+                .mapToDouble(x -> Math.abs(x - expected) * drawn.probability(x))
+                .sum();
+    }
+
+    /** The chance that a part of so many people holds at least this many of a group, where chance alone decides who is where. */
+    public static double atLeast(int needed, int part, int group, int people) {
+        return HypergeometricDistribution.of(people, group, Math.min(part, people))
+                .survivalProbability(needed - 1);
     }
 
     private static double quantile(double confidence) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.evenhand.characteristic.Characteristic;
-import org.evenhand.characteristic.Detail;
 import org.evenhand.characteristic.Group;
 import org.evenhand.table.AmountColumn;
 
@@ -36,23 +36,67 @@ public final class Tabulation {
     /** Adds the pay of a group in a part. */
     public Tabulation pay(
             Population people, String column, Division division, Part part, Characteristic by, Group group) {
-        Optional<AmountColumn> amounts = people.amount(column);
-        if (amounts.isPresent() && people.holds(by)) {
-            int[] rows = java.util.Arrays.stream(division.rowsOf(part))
-                    .filter(row -> isIn(by, group, people.groupOf(by, row)))
-                    .toArray();
-            PayCell cell = new PayCell(people.name(), column, part.level(), part.code(), by, group.code());
-            PayStatistic.of(amounts.get(), rows).ifPresent(statistic -> pay.put(cell, statistic));
+        return pay(new Whose(people, division, part, by, group), column);
+    }
+
+    /** Adds an amount of a group in a part. */
+    Tabulation pay(Whose whose, String column) {
+        Optional<AmountColumn> amounts = whose.people().amount(column);
+        if (amounts.isPresent() && whose.people().holds(whose.by())) {
+            PayStatistic.of(amounts.get(), whose.rows()).ifPresent(statistic -> pay.put(whose.cell(column), statistic));
         }
         return this;
     }
 
-    /** Adds the pay of the broadest groups of those who told us, in every part of a level. */
+    /** Adds an amount of everybody in a part who told us, but those of the group. */
+    Tabulation payOfOthers(Whose whose, String column) {
+        Optional<AmountColumn> amounts = whose.people().amount(column);
+        if (amounts.isPresent() && whose.people().holds(whose.by())) {
+            PayStatistic.of(amounts.get(), whose.others())
+                    .ifPresent(statistic -> pay.put(whose.cell(column).allBut(), statistic));
+        }
+        return this;
+    }
+
+    /** Adds how long a group in a part waits, of whom those who hold an end wait no more. */
+    Tabulation waits(Whose whose, String column, String ended) {
+        Optional<AmountColumn> waits = whose.people().amount(column);
+        Optional<AmountColumn> ends = whose.people().amount(ended);
+        if (waits.isPresent() && ends.isPresent() && whose.people().holds(whose.by())) {
+            WaitingTime.of(waits.get(), ends.get(), whose.rows())
+                    .ifPresent(statistic -> pay.put(whose.cell(column), statistic));
+        }
+        return this;
+    }
+
+    /** A group in a part of a population. */
+    record Whose(Population people, Division division, Part part, Characteristic by, Group group) {
+
+        PayCell cell(String column) {
+            return new PayCell(people.name(), column, part.level(), part.code(), by, group.code());
+        }
+
+        int[] rows() {
+            return rows(finest -> isIn(by, group, finest));
+        }
+
+        int[] others() {
+            List<Group> told = by.groups().groups();
+            return rows(finest -> told.get(finest).declared() && !isIn(by, group, finest));
+        }
+
+        private int[] rows(IntPredicate finest) {
+            return java.util.Arrays.stream(division.rowsOf(part))
+                    .filter(row -> finest.test(people.groupOf(by, row)))
+                    .toArray();
+        }
+    }
+
+    /** Adds the pay of the groups that are compared, in every part of a level. */
     Tabulation payWithin(Optional<Population> population, String column, String level, List<Characteristic> by) {
         population.ifPresent(people -> people.dividedBy(level).ifPresent(division -> division.at(level)
-                .forEach(part -> by.forEach(each -> each.groups()
-                        .declaredAt(Detail.BINARY)
-                        .forEach(group -> pay(people, column, division, part, each, group))))));
+                .forEach(part -> by.forEach(each ->
+                        Cells.compared(each).forEach(group -> pay(people, column, division, part, each, group))))));
         return this;
     }
 

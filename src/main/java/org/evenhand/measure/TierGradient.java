@@ -10,6 +10,7 @@ import org.evenhand.figure.Figure;
 import org.evenhand.figure.Status;
 import org.evenhand.figure.Unit;
 import org.evenhand.measure.Question.Terms;
+import org.evenhand.measure.Ratios.Side;
 
 /**
  * Whether a group's share thins out as the tiers rise.
@@ -51,33 +52,37 @@ public record TierGradient(String population, Composition.Among senior) implemen
         for (String level : terms.within()) {
             counts.parts(level).stream()
                     .filter(part -> counts.shows(part, by, group))
-                    .forEach(part -> figures.add(share(counts, cells, part, by, group)));
+                    .forEach(part -> figures.add(share(counts, cells, List.of(part), by, group)));
         }
         figures.add(slope(counts, cells, by, group));
         return figures;
     }
 
-    private static Figure share(Counts counts, Cells cells, Part part, Characteristic by, Group group) {
-        Figure figure = cells.at(part, by, group);
-        if (!cells.enoughTold(part, by)) {
+    /** The share of a group among those of one part, or of several together, who told us. */
+    private static Figure share(Counts counts, Cells cells, List<Part> parts, Characteristic by, Group group) {
+        Part first = parts.get(0);
+        Figure figure = cells.at(first, by, group);
+        if (parts.stream().anyMatch(part -> !cells.enoughTold(part, by))) {
             return cells.tooFewTold(figure.measuring("share", Unit.PER_CENT));
         }
-        return cells.share(figure, "share", part, counts.count(part, by, group), counts.declared(part, by));
+        Side all = Side.sum(
+                parts.stream().map(part -> new Side(counts.count(part, by, group), counts.declared(part, by))));
+        return cells.share(figure, "share", first, all.events(), all.base());
     }
 
     private Figure slope(Counts counts, Cells cells, Characteristic by, Group group) {
         Figure figure = cells.at(counts.whole(), by, group).measuring("points", Unit.POINTS);
         List<Part> levels = counts.parts(senior.level());
-        Optional<Part> top = counts.part(senior.level(), senior.part());
-        Optional<Part> others = levels.stream()
+        List<Part> top = counts.part(senior.level(), senior.part()).stream().toList();
+        List<Part> others = levels.stream()
                 .filter(part ->
                         !part.code().equals(senior.part()) && !part.code().equals(Part.NOT_RECORDED))
-                .findFirst();
+                .toList();
         if (top.isEmpty() || others.isEmpty()) {
             return figure.absent(Status.U, "Only one group of tiers has enough people.");
         }
-        Figure above = share(counts, cells, top.get(), by, group);
-        Figure below = share(counts, cells, others.get(), by, group);
+        Figure above = share(counts, cells, top, by, group);
+        Figure below = share(counts, cells, others, by, group);
         if (!above.published() || !below.published()) {
             return figure.absent(Status.C, "One of the two shares is not shown.");
         }

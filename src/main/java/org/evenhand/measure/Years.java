@@ -101,6 +101,11 @@ public final class Years {
                 .toList();
     }
 
+    /** So many years together, or as many as the extract reaches back. */
+    Window over(int years) {
+        return windows.get(Math.min(years, windows.size()) - 1);
+    }
+
     /** All events, in as many years as the extract reaches back. */
     Window all() {
         return windows.get(windows.size() - 1);

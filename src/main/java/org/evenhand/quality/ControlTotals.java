@@ -3,6 +3,7 @@ package org.evenhand.quality;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /** What was received and what became of it, extract by extract. */
@@ -13,46 +14,87 @@ public record ControlTotals(List<Line> lines) {
     }
 
     /**
-     * The totals of one extract; received is always unchanged, repaired and rejected together.
+     * The totals of one extract, whatever the number of its files.
      *
      * @param dataset the word of the dataset
+     * @param files what became of the rows of each file
+     * @param persons people, or applications or areas where the extract is not about people, that the figures rest on
+     * @param fte their full-time equivalent, 0 where none is held
+     * @param footersAgreed how many totals printed in the files agreed with what was read
+     */
+    public record Line(String dataset, List<FileRows> files, int persons, BigDecimal fte, int footersAgreed) {
+
+        public Line {
+            files = List.copyOf(files);
+        }
+
+        public int received() {
+            return sum(FileRows::received);
+        }
+
+        public int unchanged() {
+            return sum(FileRows::unchanged);
+        }
+
+        public int repaired() {
+            return sum(FileRows::repaired);
+        }
+
+        public int rejected() {
+            return sum(FileRows::rejected);
+        }
+
+        private int sum(ToIntFunction<FileRows> rows) {
+            return files.stream().mapToInt(rows).sum();
+        }
+
+        /** One line for a log, {@code leavers: 237 rows received, 237 unchanged, …}, and one a file where there are several. */
+        public String text() {
+            String all = dataset + ": " + rows(received(), unchanged(), repaired(), rejected()) + "; " + persons
+                    + " counted"
+                    + (fte.signum() == 0
+                            ? ""
+                            : ", FTE " + fte.stripTrailingZeros().toPlainString());
+            return files.size() == 1
+                    ? all
+                    : files.stream()
+                            .map(file -> "\n" + dataset + ", " + file.text())
+                            .collect(Collectors.joining("", all, ""));
+        }
+
+        /** What to call a file of this extract: the dataset alone suffices where there is one. */
+        String nameOf(FileRows file) {
+            return files.size() == 1 ? dataset : dataset + ", " + file.file();
+        }
+    }
+
+    /**
+     * What became of the rows of one file; received is always unchanged, repaired and rejected together.
+     *
      * @param file the name of the file
-     * @param received rows that the file holds for this dataset, without titles, footers and blank rows
+     * @param received rows that the file holds for the dataset, without titles, footers and blank rows
      * @param unchanged rows taken exactly as they came
      * @param repaired rows taken after a listed repair, or with an unknown code counted as not held
      * @param rejected rows that could not be used
-     * @param persons people, or applications or areas where the extract is not about people, that the figures rest on
-     * @param fte their full-time equivalent, 0 where none is held
-     * @param footersAgreed how many totals printed in the file agreed with what was read
      * @param unknownCodes rows with a code that is in no code list, by column heading
-     * @param departments what became of the rows of each department, where the extract names it
+     * @param departments what became of the rows of each department, where the file names it
      */
-    public record Line(
-            String dataset,
+    public record FileRows(
             String file,
             int received,
             int unchanged,
             int repaired,
             int rejected,
-            int persons,
-            BigDecimal fte,
-            int footersAgreed,
             Map<String, Integer> unknownCodes,
             List<Part> departments) {
 
-        public Line {
+        public FileRows {
             unknownCodes = Map.copyOf(unknownCodes);
             departments = List.copyOf(departments);
         }
 
-        /** One line for a log: {@code leavers: 237 rows received, 237 unchanged, …}. */
-        public String text() {
-            return dataset + ": " + received + " rows received, " + unchanged + " unchanged, " + repaired
-                    + " repaired, "
-                    + rejected + " rejected; " + persons + " counted"
-                    + (fte.signum() == 0
-                            ? ""
-                            : ", FTE " + fte.stripTrailingZeros().toPlainString());
+        String text() {
+            return file + ": " + rows(received, unchanged, repaired, rejected);
         }
     }
 
@@ -63,6 +105,11 @@ public record ControlTotals(List<Line> lines) {
         public String toString() {
             return received + " rows";
         }
+    }
+
+    private static String rows(int received, int unchanged, int repaired, int rejected) {
+        return received + " rows received, " + unchanged + " unchanged, " + repaired + " repaired, " + rejected
+                + " rejected";
     }
 
     /** One line for each extract. */

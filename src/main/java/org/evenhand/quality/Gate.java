@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +21,8 @@ public enum Gate {
         List<String> crossedBy(Input input, BigDecimal most) {
             return each(
                     input,
-                    line -> over(line.rejected(), line.received(), most)
-                            ? Stream.of(line.dataset() + ": more than " + shown(most) + "% of the rows were rejected.")
+                    (name, rows) -> over(rows.rejected(), rows.received(), most)
+                            ? Stream.of(name + ": more than " + shown(most) + "% of the rows were rejected.")
                             : Stream.empty());
         }
     },
@@ -30,9 +30,9 @@ public enum Gate {
     REJECTED_IN_DEPARTMENT("5", "per cent of the rows of a department of 50 rows or more") {
         @Override
         List<String> crossedBy(Input input, BigDecimal most) {
-            return each(input, line -> line.departments().stream()
+            return each(input, (name, rows) -> rows.departments().stream()
                     .filter(part -> part.received() >= LARGE && over(part.rejected(), part.received(), most))
-                    .map(part -> line.dataset() + ", department '" + part.name() + "': more than " + shown(most)
+                    .map(part -> name + ", department '" + part.name() + "': more than " + shown(most)
                             + "% of the rows were rejected."));
         }
     },
@@ -40,11 +40,11 @@ public enum Gate {
     UNKNOWN_CODES("1", "per cent of the rows of an extract") {
         @Override
         List<String> crossedBy(Input input, BigDecimal most) {
-            return each(input, line -> line.unknownCodes().entrySet().stream()
-                    .filter(entry -> over(entry.getValue(), line.received(), most))
+            return each(input, (name, rows) -> rows.unknownCodes().entrySet().stream()
+                    .filter(entry -> over(entry.getValue(), rows.received(), most))
                     .map(Map.Entry::getKey)
                     .sorted()
-                    .map(column -> line.dataset() + ", column '" + column + "': more than " + shown(most)
+                    .map(column -> name + ", column '" + column + "': more than " + shown(most)
                             + "% of the codes are in no code list."));
         }
     },
@@ -155,8 +155,11 @@ public enum Gate {
 
     abstract List<String> crossedBy(Input input, BigDecimal most);
 
-    static List<String> each(Input input, Function<ControlTotals.Line, Stream<String>> crossed) {
-        return input.totals().lines().stream().flatMap(crossed).toList();
+    /** What each file crosses: each must keep the threshold, or a small bad one would hide behind a large good one. */
+    static List<String> each(Input input, BiFunction<String, ControlTotals.FileRows, Stream<String>> crossed) {
+        return input.totals().lines().stream()
+                .flatMap(line -> line.files().stream().flatMap(rows -> crossed.apply(line.nameOf(rows), rows)))
+                .toList();
     }
 
     static boolean over(int some, int all, BigDecimal percent) {

@@ -20,6 +20,9 @@ public sealed interface Cell {
     /** Words in a cell. */
     record Words(String shown) implements Cell {}
 
+    /** Words that somebody may change: the answer to a question of a form. */
+    record Answer(String shown) implements Cell {}
+
     /** A number, with the unit that decides its decimal places. */
     record Amount(BigDecimal value, Unit unit) implements Cell {
         @Override

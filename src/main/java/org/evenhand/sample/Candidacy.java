@@ -41,7 +41,7 @@ record Candidacy(
         }
     }
 
-    static Sheet<Candidacy> sheet(LocalCodes codes) {
+    static Sheet<Candidacy> sheet(LocalCodes codes, Advertising advertising) {
         Sheet<Candidacy> sheet = new Sheet<Candidacy>(Dataset.RECRUITMENT, codes)
                 .text("Application", "application_id", each -> "AP" + (100_000 + each.number()))
                 .text("Candidate", "candidate_id", each -> "C" + (100_000 + each.candidate()))
@@ -58,6 +58,7 @@ record Candidacy(
                 .date("Applied", "applied_date", each -> each.vacancy()
                         .closing()
                         .minusDays(each.daysBeforeClosing()));
+        advertising.to(sheet);
         stages(sheet);
         return sheet.person(Candidacy::person, Characteristic.SEXUAL_ORIENTATION);
     }

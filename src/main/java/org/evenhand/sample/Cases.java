@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.evenhand.dataset.Dataset;
 
@@ -19,11 +21,13 @@ import org.evenhand.dataset.Dataset;
 final class Cases {
 
     private static final List<String> UPHELD = List.of("upheld", "partly_upheld", "not_upheld", "withdrawn");
+    private static final int TRIES = 60;
     private static final List<String> SANCTIONS =
             List.of("no_action", "informal", "warning_first", "warning_final", "dismissal");
 
     private final Council council;
     private final Draw draw;
+    private final Map<String, List<Employment>> departments;
     private final List<Case> all = new ArrayList<>();
 
     /** The part of one person in one case. */
@@ -56,6 +60,8 @@ final class Cases {
     private Cases(Council council) {
         this.council = council;
         this.draw = council.draw("cases");
+        this.departments =
+                council.roll().in(Period.allKept()).stream().collect(Collectors.groupingBy(Cases::department));
     }
 
     /** By the day on which they were opened. */
@@ -151,15 +157,15 @@ final class Cases {
         }
     }
 
-    /** A colleague of the same department, mostly a more senior one. */
+    /** A colleague of the same department who was there, if one is found at once: mostly a more senior one. */
     private Optional<Employment> other(Case one) {
-        List<Employment> colleagues = council.roll().on(one.opened()).stream()
-                .filter(each -> !each.id().equals(one.who().id()))
-                .filter(each -> department(each).equals(department(one.who())))
+        List<Employment> colleagues = departments.getOrDefault(department(one.who()), List.of());
+        return IntStream.range(0, TRIES)
+                .mapToObj(at -> draw.pick(colleagues))
+                .filter(each -> !each.id().equals(one.who().id()) && each.on(one.opened()))
                 .filter(each ->
                         each.post().tier() <= Math.max(4, one.who().post().tier()))
-                .toList();
-        return colleagues.isEmpty() ? Optional.empty() : Optional.of(draw.pick(colleagues));
+                .findFirst();
     }
 
     private static String department(Employment who) {

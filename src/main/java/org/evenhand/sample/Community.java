@@ -2,6 +2,7 @@ package org.evenhand.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.evenhand.dataset.Dataset;
 
 /** What the census might say of the place, in canonical columns already. */
 final class Community {
@@ -20,7 +21,11 @@ final class Community {
 
     private Community() {}
 
-    static List<List<String>> lines() {
+    static Register register() {
+        return new Register(Dataset.COMMUNITY_BENCHMARK, lines());
+    }
+
+    private static List<List<String>> lines() {
         List<List<String>> lines = new ArrayList<>();
         lines.add(HEADINGS);
         Resource.rows("community.csv")

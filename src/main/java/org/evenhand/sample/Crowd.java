@@ -100,7 +100,7 @@ final class Crowd {
     }
 
     private void askAll(List<Asked> people) {
-        for (Characteristic about : Characteristic.values()) {
+        for (Characteristic about : Characteristic.ofTheAct()) {
             List<Answer> dealt =
                     new Dealer<>(ANSWERS, draw.branch()).deal(people, person -> mix.telling(about, person));
             for (int at = 0; at < people.size(); at++) {

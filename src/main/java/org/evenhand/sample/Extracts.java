@@ -36,8 +36,25 @@ final class Extracts {
                         council.moves().sheet(codes),
                         council.moves().all()),
                 Export.of("training.csv", Training.sheet(codes), Training.drawn(council)),
+                apprenticeships(),
                 Export.of("er_cases.csv", Cases.sheet(codes), Cases.drawn(council))
-                        .semicolons());
+                        .semicolons(),
+                Export.of("appraisals.csv", Appraisals.sheet(codes), Appraisals.drawn(council)),
+                absence(),
+                Export.of("staff_survey.csv", Survey.sheet(codes), Survey.drawn(council)),
+                Export.of("flex_family_leave.csv", LeaveRequests.sheet(codes), LeaveRequests.drawn(council)));
+    }
+
+    /** The lists that are kept by hand, in the order of the plan. */
+    List<Register> registers() {
+        return List.of(
+                TeamRegister.drawn(council),
+                Community.register(),
+                Register.planItems(council),
+                Register.engagement(council),
+                Register.services(council),
+                Register.groupCounts(council),
+                Register.published(council));
     }
 
     private Export staff(String file, List<Person> staff, LocalDate on, int awardsAgo) {
@@ -64,7 +81,8 @@ final class Extracts {
     }
 
     private Export recruitment() {
-        Sheet<Candidacy> sheet = Candidacy.sheet(codes);
+        Advertising advertising = new Advertising(council.year().applications(), council.draw("advertising"));
+        Sheet<Candidacy> sheet = Candidacy.sheet(codes, advertising);
         List<List<String>> rows = sheet.rows(council.year().applications());
         Mess mess = new Mess(council.draw("mess recruitment"));
         mess.smallLetters(rows, sheet.at("ethnicity"));
@@ -72,6 +90,27 @@ final class Extracts {
         return Export.written("recruitment.csv", sheet, rows)
                 .titled("Applications with closing dates from 01/04/2025 to 31/03/2026")
                 .windows();
+    }
+
+    private Export apprenticeships() {
+        return Export.of("apprenticeships.xlsx", Apprenticeships.sheet(codes), Apprenticeships.drawn(council))
+                .inSheet("Apprenticeships")
+                .titled("Apprenticeships in the three years to 31 March 2026")
+                .counted("Total apprenticeships: ");
+    }
+
+    /** The last year, and what the system had exported before. */
+    private Export absence() {
+        List<Absences.Spell> spells = Absences.drawn(council);
+        return absence("absence.csv", spells, List.of(Period.ago(0)))
+                .with(absence("absence_earlier.csv", spells, List.of(Period.ago(1), Period.ago(2))));
+    }
+
+    private Export absence(String file, List<Absences.Spell> spells, List<Period> periods) {
+        List<Absences.Spell> ended = spells.stream()
+                .filter(each -> periods.stream().anyMatch(period -> period.holds(each.end())))
+                .toList();
+        return Export.of(file, Absences.sheet(codes), ended).ending(Absences.total(ended));
     }
 
     private Export leavers() {

@@ -48,7 +48,7 @@ final class PlanFile {
     PlanFile add(Export export) {
         Sheet<?> sheet = export.sheet();
         line(1, sheet.dataset().word() + ":");
-        line(2, "file: " + export.file());
+        line(2, "file: " + export.files());
         export.declarations().forEach(each -> line(2, each));
         line(2, "dates: " + sheet.dates());
         line(2, "columns:");
@@ -89,9 +89,9 @@ final class PlanFile {
     }
 
     /** A dataset that has canonical headings and codes already. */
-    PlanFile plain(Dataset dataset, String file) {
-        line(1, dataset.word() + ":");
-        line(2, "file: " + file);
+    PlanFile plain(Register register) {
+        line(1, register.dataset().word() + ":");
+        line(2, "file: " + register.file());
         text.append('\n');
         return this;
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.evenhand.dataset.Dataset;
 
 /**
  * A made-up sample council, Fernshire: every extract, the plan that reads them, and a page that says what is hidden in them.
@@ -15,8 +14,6 @@ public final class SampleCouncil {
 
     /** The fewest people that make a council: below, there is nobody to count. */
     public static final int FEWEST = 40;
-
-    private static final String COMMUNITY = "community_benchmark.csv";
 
     private final int people;
     private final long seed;
@@ -55,13 +52,16 @@ public final class SampleCouncil {
             export.write(folder);
             plan.add(export);
         }
-        folder.csv(COMMUNITY, "", Folder.UNIX, Folder.COMMA, Community.lines());
-        plan.plain(Dataset.COMMUNITY_BENCHMARK, COMMUNITY);
+        List<Register> registers = extracts.registers();
+        for (Register register : registers) {
+            folder.csv(register.file(), "", Folder.UNIX, Folder.COMMA, register.lines());
+            plan.plain(register);
+        }
         folder.text("extracts.yaml", plan.toString());
-        folder.text("README.md", readme(council, exports));
+        folder.text("README.md", readme(council, exports, registers));
     }
 
-    private String readme(Council council, List<Export> exports) {
+    private String readme(Council council, List<Export> exports, List<Register> registers) {
         String text = Resource.text("README.md")
                 .replace("{people}", String.valueOf(people))
                 .replace("{seed}", String.valueOf(seed))
@@ -70,6 +70,9 @@ public final class SampleCouncil {
             text = text.replace(
                     "{" + export.sheet().dataset().word() + "}",
                     String.valueOf(export.rows().size()));
+        }
+        for (Register register : registers) {
+            text = text.replace("{" + register.dataset().word() + "}", String.valueOf(register.rows()));
         }
         return text;
     }

@@ -88,8 +88,14 @@ final class Sheet<T> {
         List<Characteristic> questions = new ArrayList<>(List.of(
                 Characteristic.SEX, Characteristic.ETHNICITY, Characteristic.DISABILITY, Characteristic.RELIGION));
         questions.addAll(Arrays.asList(asked));
-        questions.forEach(each ->
-                text(heading(each), each.column(), row -> person.apply(row).told(each)));
+        return answers(person, questions.toArray(Characteristic[]::new));
+    }
+
+    /** The answers to these questions alone. */
+    Sheet<T> answers(Function<T, Asked> person, Characteristic... asked) {
+        for (Characteristic each : asked) {
+            text(heading(each), each.column(), row -> person.apply(row).told(each));
+        }
         return this;
     }
 
@@ -104,6 +110,7 @@ final class Sheet<T> {
             case MARITAL_STATUS -> "Marital";
             case FAMILY_LEAVE -> "Family Leave";
             case AGE -> "Age Band";
+            default -> asked.label();
         };
     }
 

@@ -17,9 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ShippedCatalogueTest {
 
     private static final List<String> SHIPPED = List.of(
-            "DEC-01", "DEC-02", "DEC-03", "DEC-04", "REP-01", "REP-02", "REP-03", "REP-04", "REP-05", "REP-08",
-            "REP-10", "REP-13", "PAY-01", "PAY-02", "PAY-03", "PAY-04", "PAY-05", "PAY-06", "PAY-09", "REC-01",
-            "REC-02", "REC-03", "REC-04", "REC-05", "RET-01", "RET-02", "COM-01");
+            "DEC-01", "DEC-02", "DEC-03", "DEC-04", "REP-01", "REP-02", "REP-03", "REP-04", "REP-05", "REP-06",
+            "REP-07", "REP-08", "REP-09", "REP-10", "REP-11", "REP-12", "REP-13", "REP-14", "PAY-01", "PAY-02",
+            "PAY-03", "PAY-04", "PAY-05", "PAY-06", "PAY-07", "PAY-08", "PAY-09", "PAY-10", "PAY-11", "REC-01",
+            "REC-02", "REC-03", "REC-04", "REC-05", "REC-06", "REC-07", "REC-08", "STA-01", "ONB-01", "ONB-02",
+            "ONB-03", "ONB-04", "PRG-01", "PRG-02", "PRG-03", "PRG-05", "PRG-06", "PRG-04", "PRG-07", "DEV-01",
+            "DEV-02", "DEV-03", "DEV-04", "DEV-05", "RET-01", "RET-02", "COM-01", "COM-02");
 
     @ParameterizedTest
     @ValueSource(strings = {"eflg-2018", "eflg-2021"})
@@ -52,7 +55,7 @@ final class ShippedCatalogueTest {
         assertThat(Catalogue.load("eflg-2018", Set.of()).indicators())
                 .filteredOn(each -> Set.of("gap", "change", "points")
                         .contains(each.headline().measure()))
-                .hasSize(7)
+                .hasSize(10)
                 .allSatisfy(each -> {
                     assertThat(each.headline().readsBelow())
                             .contains("{size}")
@@ -95,8 +98,8 @@ final class ShippedCatalogueTest {
                                 .replace("  source: law\n", "  colour: red\n")))
                 .containsExactly(
                         "own.yaml:22: 'colour' is not known here. Known are: id, title, question, area, datasets, formula,"
-                                + " measure, by, within, better, minimum, benchmark, source, audience, version, headline, reads,"
-                                + " reads below.",
+                                + " measure, by, within, only in, better, minimum, benchmark, source, audience, version, headline,"
+                                + " reads, reads below.",
                         "own.yaml:13: The indicator X-1 stands here twice.",
                         "own.yaml:17: 'payslips' is not known under 'datasets'.",
                         "own.yaml:20: 'shoe_size' is not known under 'by'.",
@@ -117,9 +120,10 @@ final class ShippedCatalogueTest {
         assertThat(mistakesIn(entry("{ diversity: {} }")))
                 .containsExactly(
                         "own.yaml:7: 'diversity' is not a measure. Measures are: change explained, community profile,"
-                                + " composition, contrast, declaration rate, event rate, extract quality, grade-weighted gap, likelihood,"
-                                + " part share, pay gap, pay quarters, representation, stumbling block, tier gradient, together,"
-                                + " top earners.");
+                                + " composition, contrast, declaration rate, duration, event rate, extract quality, gaps to"
+                                + " explain, grade-weighted gap, likelihood, part share, pay gap, pay gap set, pay gaps, pay"
+                                + " quarters, presence, rate by part, reach, representation, rungs, segregation, stumbling block,"
+                                + " tier gradient, together, top earners.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.evenhand.characteristic.Category;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.dataset.Workforce;
@@ -83,6 +84,14 @@ public final class Verify {
 
     public static Printed people(int value) {
         return new Printed(BigDecimal.valueOf(value), Unit.PEOPLE);
+    }
+
+    public static Printed vacancies(int value) {
+        return new Printed(BigDecimal.valueOf(value), Unit.VACANCIES);
+    }
+
+    public static Printed panels(int value) {
+        return new Printed(BigDecimal.valueOf(value), Unit.PANELS);
     }
 
     public static Printed applications(int value) {
@@ -191,6 +200,22 @@ public final class Verify {
     /** No figure fits. */
     public Verify saysNothingOf(Category group) {
         assertThat(fitting(group.code())).isEmpty();
+        return this;
+    }
+
+    /** Nothing that stands in a cell is a number of people from 1 to 9. */
+    public Verify printsNobodyOfAFew() {
+        assertThat(figures).isNotEmpty().allSatisfy(figure -> {
+            Stream<BigDecimal> counted =
+                    figure.measure().equals("count") && figure.unit().people()
+                            ? figure.value().stream()
+                            : Stream.empty();
+            assertThat(Stream.of(counted, figure.numerator().stream(), figure.denominator().stream())
+                            .flatMap(each -> each)
+                            .filter(number -> number.signum() > 0))
+                    .as("%s", figure)
+                    .allSatisfy(number -> assertThat(number).isGreaterThanOrEqualTo(BigDecimal.TEN));
+        });
         return this;
     }
 

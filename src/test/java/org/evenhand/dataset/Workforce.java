@@ -29,6 +29,7 @@ public final class Workforce {
     private final List<Row> tallies = new ArrayList<>();
     private Optional<Workforce> earlier = Optional.empty();
     private boolean bound = true;
+    private String nation = "England";
     private int next = 1;
 
     private Workforce(LocalDate date) {
@@ -63,6 +64,33 @@ public final class Workforce {
 
     public Workforce leavers(int count, UnaryOperator<Row> leaver) {
         return with(Dataset.LEAVERS, count, "person_id", "L", leaver);
+    }
+
+    public Workforce starters(int count, UnaryOperator<Row> starter) {
+        return with(Dataset.STARTERS_ONBOARDING, count, "person_id", "S", starter);
+    }
+
+    public Workforce moves(int count, UnaryOperator<Row> move) {
+        return with(Dataset.PROMOTIONS_MOVES, count, "person_id", "M", move);
+    }
+
+    public Workforce learning(int count, UnaryOperator<Row> learning) {
+        return with(Dataset.TRAINING, count, "person_id", "T", learning);
+    }
+
+    /** Learning of people in post, from the first of these numbers on. */
+    public Workforce learning(int from, int count, UnaryOperator<Row> learning) {
+        for (int person = from; person < from + count; person++) {
+            String id = "P" + person;
+            with(Dataset.TRAINING, 1, "person_id", "T", row -> learning.apply(row.put("person_id", id)));
+        }
+        return this;
+    }
+
+    /** Says that an extract was supplied, be it without rows. */
+    public Workforce supplied(Dataset dataset) {
+        rowsOf(dataset);
+        return this;
     }
 
     /** Adds rows of any extract, each with an identifier of its own that begins with a letter. */
@@ -111,14 +139,19 @@ public final class Workforce {
         return this;
     }
 
+    /** The nation of the organisation, where it is not England. */
+    public Workforce of(String other) {
+        nation = other;
+        return this;
+    }
+
     public LocalDate date() {
         return date;
     }
 
     public Snapshot snapshot() {
         return new Snapshot(
-                new Snapshot.Facts(
-                        "Test Council", "England", date, bound, rows.containsKey(Dataset.PAY_BONUS), Map.of()),
+                new Snapshot.Facts("Test Council", nation, date, bound, rows.containsKey(Dataset.PAY_BONUS), Map.of()),
                 tables(),
                 table(Tally.class, tallies),
                 earlier.map(then -> new Snapshot.Earlier(then.date, table(Assignment.class, then.people))));

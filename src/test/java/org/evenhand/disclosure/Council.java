@@ -58,7 +58,9 @@ final class Council {
             person.put("function", "function " + (department * 7 + random.nextInt(3)) % 8);
             person.put("quarter", random.nextInt(40) == 0 ? "" : "quarter " + random.nextInt(4));
             person.put("stage", new String[] {"applied", "applied", "shortlisted", "appointed"}[random.nextInt(4)]);
-            for (Characteristic characteristic : Characteristic.values()) {
+            person.put("status", person.get("quarter").isEmpty() ? "" : "full_pay");
+            person.put("bonus", row % 9 == 0 ? "paid" : "unpaid");
+            for (Characteristic characteristic : Characteristic.ofTheAct()) {
                 int lean = characteristic == Characteristic.SEX ? leaning[department] : 0;
                 person.put(characteristic.code(), answer(SHARES.get(characteristic), lean));
             }
@@ -105,6 +107,25 @@ final class Council {
                 .mergedBelow(25);
     }
 
+    /** As {@link #workforceWithQuarters}, with all that the law orders: a few are not on full pay, and bonuses are counted of everybody. */
+    Population workforceWithBonuses() {
+        return population("workforce", Unit.PEOPLE)
+                .dividedBy(division("structure", Kind.UNITS, "department", "team"))
+                .dividedBy(division("tier", Kind.UNITS, "tier"))
+                .dividedBy(Division.of(
+                        "pay",
+                        Kind.STATUTORY,
+                        people,
+                        List.of(Level.of("pay status", code("status")), Level.of("quarter", code("quarter")))))
+                .dividedBy(Division.of(
+                        "bonuses",
+                        Kind.STATUTORY,
+                        people,
+                        List.of(Level.of("relevant", row -> "relevant"), Level.of("bonus", code("bonus")))))
+                .build()
+                .mergedBelow(25);
+    }
+
     /** Applications: by furthest stage, and by the department of the vacancy. */
     Population applications() {
         return population("recruitment", Unit.APPLICATIONS)
@@ -116,7 +137,7 @@ final class Council {
 
     private Population.Builder population(String name, Unit unit) {
         Population.Builder builder = Population.of(name, LocalDate.of(2026, 3, 31), unit, people);
-        for (Characteristic characteristic : Characteristic.values()) {
+        for (Characteristic characteristic : Characteristic.ofTheAct()) {
             GroupTree tree = characteristic.groups();
             builder.by(
                     characteristic,

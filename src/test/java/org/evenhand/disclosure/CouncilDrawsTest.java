@@ -66,21 +66,31 @@ class CouncilDrawsTest {
     private static void keepsTheRule(int people, int seed, Inquiry inquiry) {
         Scope scope = inquiry.scope().mergedBelow(DisclosureControl.SMALLEST_UNIT);
         Map<String, Set<Characteristic>> asked = asked(inquiry, scope);
-        scope.populations().forEach((name, population) -> {
-            long began = System.nanoTime();
+        scope.populations().forEach((name, whole) -> {
+            Population population = whole.shownByGroup();
+            long began = cpu();
             Set<Characteristic> by = asked.getOrDefault(name, Set.of());
             ProtectedCounts counts = Protection.protect(population, by, ProtectionKey.demonstration());
             System.out.printf(
                     Locale.ROOT,
-                    "%5d people, seed %2d, %-27s %6d rows, %5d ms: %s%n",
+                    "%5d people, seed %2d, %-27s %6d rows, %5d ms of CPU: %s%n",
                     people,
                     seed,
                     name,
                     population.size(),
-                    (System.nanoTime() - began) / 1_000_000,
+                    (cpu() - began) / 1_000_000,
                     counts.ladder().words());
+            assertThat(counts.ladder().left())
+                    .as("%d people, seed %d, %s: units left out", people, seed, name)
+                    .noneMatch(level -> level.ordered()
+                            || level.kind() == Division.Kind.UNITS
+                                    && level.name().equals("department"));
             by.forEach(each -> keepsTheRule(population, counts, each));
         });
+    }
+
+    private static long cpu() {
+        return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static Map<String, Set<Characteristic>> asked(Inquiry inquiry, Scope scope) {

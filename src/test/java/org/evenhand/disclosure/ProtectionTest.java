@@ -46,6 +46,40 @@ class ProtectionTest {
     }
 
     @Test
+    void showsEveryUnitAndAllThatTheLawOrdersBySexWhereFewAreNotOnFullPay() {
+        for (long seed = 1; seed <= 3; seed++) {
+            Population workforce = Council.of(300, seed).workforceWithBonuses();
+            ProtectedCounts counts = protect(workforce);
+            assertThat(counts.ladder().left())
+                    .as("seed %d: %s", seed, counts.ladder().words())
+                    .noneMatch(level -> level.ordered() || level.kind() == Division.Kind.UNITS);
+            assertThat(counts.ladder().toldByLaw()).isTrue();
+            workforce.divisions().stream()
+                    .filter(division -> division.kind() == Division.Kind.STATUTORY)
+                    .forEach(division -> exactBySex(counts, division));
+        }
+    }
+
+    private static void exactBySex(ProtectedCounts counts, Division division) {
+        assertThat(division.parts()).allMatch(part -> counts.exact(division, part, Characteristic.SEX, women()));
+    }
+
+    @Test
+    void tellsTheBoardWhatTheFiguresOfTheLawGiveAway() {
+        assertThat(protect(Council.of(300, 1).workforceWithBonuses()).ladder().notes("workforce"))
+                .contains(
+                        "Put together, the gender pay gap figures that the law orders tell how many women and men they"
+                                + " leave out: those who are not on full pay. They must be published, so this cannot be hidden;"
+                                + " nothing else is told about these people.");
+        assertThat(protect(Council.of(300, 1).workforce()).ladder().notes("workforce"))
+                .isEmpty();
+    }
+
+    private static Group women() {
+        return Characteristic.SEX.groups().group("female");
+    }
+
+    @Test
     void givesTheSameCountsWhateverTheOrderOfRows() {
         Council council = Council.of(300, 7);
         assertThat(printed(council.shuffled(1).workforce(), ProtectionKey.demonstration()))

@@ -42,6 +42,7 @@ class DepartmentNamesTest {
                         workforce_snapshot.csv: columns that 'workforce_snapshot' does not know, and that were not read: Directorate.
                         workforce_snapshot.csv, rows 5, 7, column 'department': a name that 'departments' does not list. It is kept as it is; each such name is listed once.
                         To map it, add it to 'departments' in extracts.yaml.""");
-        assertThat(reading.totals().lines().get(0).unknownCodes()).isEqualTo(Map.of("department", 3));
+        assertThat(reading.totals().lines().get(0).files().get(0).unknownCodes())
+                .isEqualTo(Map.of("department", 3));
     }
 }

@@ -36,7 +36,7 @@ class ExtractPlanTest {
                         "  pay_bonus:",
                         "    query: select 1");
         assertThat(String.join("\n", refused(folder).mistakes())).isEqualTo("""
-                        extracts.yaml:1: 'organisaton' is not known here. Known are: organisation, nation, snapshot date, duties, publish on, approval, protection key, datasets, scope, departments, gates.
+                        extracts.yaml:1: 'organisaton' is not known here. Known are: organisation, only organisation, nation, snapshot date, duties, publish on, approval, protection key, datasets, scope, departments, gates.
                         Perhaps 'organisation' was meant.
                         extracts.yaml:2: 'Englnd' is not known here. Known are: England, Wales, Scotland, Northern Ireland.
                         Perhaps 'England' was meant.
@@ -45,15 +45,13 @@ class ExtractPlanTest {
                         extracts.yaml:6: 'file' must lie within the folder of extracts.
                         extracts.yaml:7: 'day/month/yaer' is not known here. Known are: day/month/year, month/day/year, year/month/day.
                         Perhaps 'day/month/year' was meant.
-                        extracts.yaml:8: 'person_di' is not known here. Known are: person_id, assignment_id, is_main_post, snapshot_date, department, division, team_id, function, job_title, soc_code, grade, tier, work_base, home_area, contract_type, working_pattern, contracted_hours, full_time_hours, fte, fte_salary, hourly_pay, service_start, grade_start, manager_id, schools_flag, teacher_terms, date_of_birth, age, age_band, sex, ethnicity, disability, religion, sexual_orientation, gender_identity, marital_status, family_leave, monitoring_objection.
+                        extracts.yaml:8: 'person_di' is not known here. Known are: person_id, assignment_id, is_main_post, snapshot_date, department, division, team_id, function, job_title, soc_code, grade, tier, work_base, home_area, contract_type, working_pattern, contracted_hours, full_time_hours, fte, fte_salary, hourly_pay, service_start, grade_start, manager_id, schools_flag, teacher_terms, date_of_birth, age, age_band, sex, ethnicity, disability, religion, sexual_orientation, gender_identity, marital_status, family_leave, caring, socio_economic, care_experienced, veteran, welsh_language, community_background, organisation, monitoring_objection.
                         Perhaps 'person_id' was meant.
                         extracts.yaml:8: 'Surname' is refused by name, so it cannot be read as another column.
                         Perhaps the extract can be made without it.
                         extracts.yaml:9: 'femal' is not known here. Known are: female, male, other_sex, prefer_not_to_say, not_stated, not_held.
                         Perhaps 'female' was meant.
-                        extracts.yaml:11: Reading from a database is not built yet.
-                        To read this dataset, export it and name its 'file'.
-                        extracts.yaml:11: No 'file' is named for 'pay_bonus'.""");
+                        extracts.yaml:11: 'datasource' is missing.""");
     }
 
     @Test

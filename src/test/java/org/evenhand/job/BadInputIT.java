@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.evenhand.disclosure.DisclosurePolicy;
+import org.evenhand.extract.Datasources;
 import org.evenhand.sample.SampleCouncil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,7 @@ class BadInputIT {
                 "eflg-2021",
                 new TreeSet<>(),
                 new TreeMap<>(),
+                Datasources.none(),
                 1,
                 "test");
         return ReportingRun.start(request, new SilentProgress(), Clock.systemUTC());

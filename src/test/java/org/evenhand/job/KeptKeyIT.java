@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.evenhand.disclosure.DisclosurePolicy;
 import org.evenhand.disclosure.ProtectionKey;
+import org.evenhand.extract.Datasources;
 import org.evenhand.publication.Manifest;
 import org.evenhand.sample.SampleCouncil;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +91,7 @@ class KeptKeyIT {
                 "eflg-2021",
                 new TreeSet<>(),
                 new TreeMap<>(),
+                Datasources.none(),
                 1,
                 "test");
         return ReportingRun.start(request, new SilentProgress(), Clock.systemUTC());

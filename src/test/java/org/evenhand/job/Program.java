@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ final class Program {
 
     private final Path folder;
     private final List<String> settings = new ArrayList<>();
+    private final Map<String, String> environment = new TreeMap<>();
 
     private Program(Path folder) {
         this.folder = folder;
@@ -39,6 +41,12 @@ final class Program {
     /** With a setting of Java, such as {@code -Duser.language=tr}. */
     Program with(String... more) {
         settings.addAll(List.of(more));
+        return this;
+    }
+
+    /** With a variable of the environment. */
+    Program where(String variable, String value) {
+        environment.put(variable, value);
         return this;
     }
 
@@ -60,10 +68,10 @@ final class Program {
         command.addAll(settings);
         command.addAll(what());
         command.addAll(List.of(words));
-        return new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     private static List<String> what() {

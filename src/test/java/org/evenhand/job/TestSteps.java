@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.evenhand.disclosure.DisclosurePolicy;
+import org.evenhand.extract.Datasources;
 
 /** Steps that do one thing, to see what the job makes of it. */
 final class TestSteps {
@@ -36,6 +37,7 @@ final class TestSteps {
                 "eflg-2021",
                 new TreeSet<>(),
                 new TreeMap<>(),
+                Datasources.none(),
                 1,
                 "test");
     }

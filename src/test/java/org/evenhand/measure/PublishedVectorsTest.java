@@ -418,26 +418,6 @@ final class PublishedVectorsTest {
                 .isCloseTo(vector.real(small ? "p_fisher" : "p_z_two_sided"), within(1e-9));
     }
 
-    static Stream<Vector> impactRatios() {
-        return Vectors.csv("impact-ratio-eeoc.csv");
-    }
-
-    @ParameterizedTest
-    @MethodSource("impactRatios")
-    void adverseImpactIsBelowFourFifthsAndNotAtIt(Vector vector) {
-        double impact = Statistics.impactRatio(vector.real("selection_rate_pct"), vector.real("reference_rate_pct"))
-                .orElseThrow();
-
-        assertThat(impact * 100).isCloseTo(vector.real("impact_ratio_pct"), within(1e-9));
-        assertThat(impact < 0.80)
-                .isEqualTo(vector.text("adverse_impact_indicated").equals("yes"));
-    }
-
-    @Test
-    void withoutAnySelectionThereIsNoImpactRatio() {
-        assertThat(Statistics.impactRatio(0, 0)).isEmpty();
-    }
-
     /** 8,000 full-time and 4,000 half-time: 100 full-time and 30 half-time women above the line are 23 per cent of it. */
     @Test
     void theTopTwentiethOfTheLocalGovernmentExampleIsReproduced() {
@@ -474,24 +454,39 @@ final class PublishedVectorsTest {
                 .isEqualTo(tie.get("denominatorFte").asLong());
     }
 
-    static Stream<Vector> likelihoods() {
-        return Vectors.csv("relative-likelihood-published.csv");
+    private static Vector library(String metric) {
+        return Vectors.csv("fairness-library-vectors.csv")
+                .filter(vector -> vector.text("metric").equals(metric))
+                .findFirst()
+                .orElseThrow();
     }
 
-    /** The published rates as events among ten thousand each. */
-    @ParameterizedTest
-    @MethodSource("likelihoods")
-    void ratiosOfRatesAreThosePublished(Vector vector) {
-        Ratios.Side top = side(vector.text("numerator_rate"));
-        Ratios.Side bottom = side(vector.text("denominator_rate"));
-        BigDecimal expected = new BigDecimal(vector.text("expected_ratio"));
+    /** Selection rates of other people's libraries for fairness; weights and false positives are no measures of ours. */
+    @Test
+    void ratesOfSelectionAreThoseOfOtherLibraries() {
+        Vector selection = library("selection_rate");
+        List<String> chosen = List.of(selection.text("input").split(","));
+        int selected = (int) chosen.stream().filter("1"::equals).count();
+        Vector disparity = library("group selection (pprev)");
+        Ratios.Side high = new Ratios.Side(new Count(3, Basis.EXACT), new Count(5, Basis.EXACT));
 
-        assertThat(BigDecimal.valueOf(top.rate() / bottom.rate()).setScale(expected.scale(), RoundingMode.HALF_UP))
-                .isEqualByComparingTo(expected);
+        assertThat(new Ratios.Side(new Count(selected, Basis.EXACT), new Count(chosen.size(), Basis.EXACT)).rate())
+                .isEqualTo(selection.real("expected"));
+        assertThat(disparity.text("input")).isEqualTo("High 3 of 5, Low 3 of 5");
+        assertThat(disparity.text("expected")).isEqualTo("0.6 and 0.6, disparity 1");
+        assertThat(high.rate()).isEqualTo(0.6);
+        assertThat(Statistics.impactRatio(high.rate(), high.rate())).hasValue(1);
     }
 
-    private static Ratios.Side side(String perCent) {
-        int events = new BigDecimal(perCent).movePointRight(2).intValueExact();
-        return new Ratios.Side(new Count(events, Basis.EXACT), new Count(10_000, Basis.EXACT));
+    /** The lowest rate over the highest: a difference of 0.25 between 0.50 and 0.75 is a ratio of two thirds. */
+    @Test
+    void theRatioOfTheLowestToTheHighestRateIsThatOfOtherLibraries() {
+        String[] expected = library("demographic_parity_difference / ratio (min rate / max rate)")
+                .text("expected")
+                .split(" / ");
+        double difference = Double.parseDouble(expected[0]);
+
+        assertThat(Statistics.impactRatio(0.75 - difference, 0.75).orElseThrow())
+                .isCloseTo(Double.parseDouble(expected[1]), within(0.00005));
     }
 }

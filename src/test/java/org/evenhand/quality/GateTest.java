@@ -13,18 +13,24 @@ class GateTest {
     private static final ControlTotals NONE = new ControlTotals(List.of());
 
     private static ControlTotals totals(int received, int rejected, int unknown, ControlTotals.Part... departments) {
-        return new ControlTotals(List.of(new ControlTotals.Line(
-                "leavers",
-                "leavers.csv",
+        return totals(rows("leavers.csv", received, rejected, unknown, departments));
+    }
+
+    private static ControlTotals totals(ControlTotals.FileRows... files) {
+        return new ControlTotals(
+                List.of(new ControlTotals.Line("leavers", List.of(files), files[0].received(), BigDecimal.ZERO, 0)));
+    }
+
+    private static ControlTotals.FileRows rows(
+            String file, int received, int rejected, int unknown, ControlTotals.Part... departments) {
+        return new ControlTotals.FileRows(
+                file,
                 received,
                 received - rejected - unknown,
                 unknown,
                 rejected,
-                received - rejected,
-                BigDecimal.ZERO,
-                0,
                 Map.of("Sex", unknown),
-                List.of(departments))));
+                List.of(departments));
     }
 
     private static List<String> said(ControlTotals totals, Findings findings, Plausibility plausibility) {
@@ -60,6 +66,12 @@ class GateTest {
                         "leavers, department 'Parks': more than 5% of the rows were rejected."
                                 + to("rejected-in-department"),
                         "leavers, column 'Sex': more than 1% of the codes are in no code list." + to("unknown-codes"));
+    }
+
+    @Test
+    void asksEachFileToKeepTheThreshold() {
+        assertThat(said(totals(rows("south.csv", 1000, 0, 0), rows("north.csv", 10, 1, 0))))
+                .containsExactly("leavers, north.csv: more than 2% of the rows were rejected." + to("rejected-rows"));
     }
 
     @Test

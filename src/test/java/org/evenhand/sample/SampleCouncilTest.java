@@ -54,7 +54,17 @@ class SampleCouncilTest {
                         "previous/2025-03-31/workforce_snapshot.csv",
                         "pay_bonus.csv",
                         "recruitment.csv",
-                        "leavers.xlsx"))
+                        "starters_onboarding.csv",
+                        "leavers.xlsx",
+                        "promotions_moves.csv",
+                        "training.csv",
+                        "apprenticeships.xlsx",
+                        "er_cases.csv",
+                        "appraisals.csv",
+                        "absence.csv",
+                        "staff_survey.csv",
+                        "team_register.csv",
+                        "flex_family_leave.csv"))
                 .allSatisfy(file -> assertThat(one.get(file)).isNotEqualTo(other.get(file)));
     }
 

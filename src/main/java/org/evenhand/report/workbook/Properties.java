@@ -1,14 +1,18 @@
 package org.evenhand.report.workbook;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.evenhand.report.BoardPack;
+import org.evenhand.report.Form;
 
 /** What a workbook says about itself: title, author, language, and the snapshot date in the place of any clock. */
 final class Properties {
+
+    private static final String PROGRAM = "Evenhand";
 
     private Properties() {}
 
@@ -24,12 +28,26 @@ final class Properties {
                 pack.cover().subtitle() + ". " + pack.facts().policy().words());
         core.setKeywords(
                 "equality, inclusion, diversity, workforce, " + pack.facts().organisation());
+        always(workbook, date);
+    }
+
+    /** What a form says about itself; it has no date, so it bears the first day that a workbook can. */
+    static void set(XSSFWorkbook workbook, Form form) {
+        POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
+        core.setTitle(form.title());
+        core.setCreator(PROGRAM);
+        core.setLastModifiedByUser(PROGRAM);
+        always(workbook, Date.from(Instant.EPOCH));
+    }
+
+    private static void always(XSSFWorkbook workbook, Date date) {
+        POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
         core.setCreated(Optional.of(date));
         core.setModified(Optional.of(date));
         core.getUnderlyingProperties().setLanguageProperty("en-GB");
         workbook.getProperties()
                 .getExtendedProperties()
                 .getUnderlyingProperties()
-                .setApplication("Evenhand");
+                .setApplication(PROGRAM);
     }
 }

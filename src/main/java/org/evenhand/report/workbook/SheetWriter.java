@@ -8,6 +8,7 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -28,18 +29,21 @@ final class SheetWriter {
         this.styles = styles;
     }
 
-    void write(Sheet sheet) {
+    /** Writes a sheet, and says in which row the header of its table stands. */
+    int write(Sheet sheet) {
         XSSFSheet to = workbook.createSheet(sheet.tab());
         int row = Heading.write(to, styles.title(), styles.line(), sheet.heading(), sheet.preamble());
         Widths widths = Widths.of(sheet.table());
         widths.apply(to);
+        int header = row;
         header(to.createRow(row), sheet.table().columns(), widths);
         for (List<Cell> cells : sheet.table().rows()) {
             body(to.createRow(++row), cells, widths);
         }
-        table(to, sheet.table(), row - sheet.table().rows().size());
+        table(to, sheet.table(), header);
         to.setActiveCell(CellAddress.A1);
         Printing.set(to);
+        return header;
     }
 
     private void header(XSSFRow row, List<Column> columns, Widths widths) {
@@ -64,11 +68,18 @@ final class SheetWriter {
             to.setCellStyle(styles.number(amount.unit()));
         } else {
             to.setCellValue(cell.shown());
-            to.setCellStyle(cell instanceof Cell.Mark ? styles.mark() : styles.words(cell.shown()));
+            to.setCellStyle(style(cell));
         }
         if (cell instanceof Cell.Link link) {
             lead(to, link);
         }
+    }
+
+    private XSSFCellStyle style(Cell cell) {
+        if (cell instanceof Cell.Answer) {
+            return styles.answer();
+        }
+        return cell instanceof Cell.Mark ? styles.mark() : styles.words(cell.shown());
     }
 
     private void lead(XSSFCell from, Cell.Link link) {

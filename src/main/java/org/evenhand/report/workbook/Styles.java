@@ -2,6 +2,7 @@ package org.evenhand.report.workbook;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -16,6 +17,9 @@ final class Styles {
 
     private static final String TYPEFACE = "Arial";
 
+    /** A pale yellow; black text on it has a contrast of 19 to 1. */
+    private static final byte[] ANSWER_FILL = {(byte) 0xFF, (byte) 0xF8, (byte) 0xDC};
+
     private final XSSFWorkbook workbook;
     private final XSSFCellStyle words;
     private final XSSFCellStyle quoted;
@@ -26,6 +30,7 @@ final class Styles {
     private final XSSFCellStyle numberHeader;
     private final XSSFCellStyle link;
     private final XSSFCellStyle mark;
+    private final XSSFCellStyle answer;
     private final Map<Unit, XSSFCellStyle> numbers = new EnumMap<>(Unit.class);
 
     Styles(XSSFWorkbook workbook) {
@@ -45,6 +50,11 @@ final class Styles {
         link = style(linking(), HorizontalAlignment.LEFT, true);
         link.setIndention((short) 1);
         mark = style(font(12), HorizontalAlignment.RIGHT, false);
+        answer = style(font(12), HorizontalAlignment.LEFT, true);
+        answer.setIndention((short) 1);
+        answer.setDataFormat(workbook.createDataFormat().getFormat("@"));
+        answer.setFillForegroundColor(new XSSFColor(ANSWER_FILL, null));
+        answer.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         for (Unit unit : Unit.values()) {
             numbers.put(unit, formatted(unit));
         }
@@ -75,6 +85,11 @@ final class Styles {
 
     XSSFCellStyle mark() {
         return mark;
+    }
+
+    /** A cell to fill in: text, whatever is typed, and a tint that the header puts in words. */
+    XSSFCellStyle answer() {
+        return answer;
     }
 
     XSSFCellStyle number(Unit unit) {

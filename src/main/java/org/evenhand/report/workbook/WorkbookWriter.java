@@ -35,9 +35,7 @@ public final class WorkbookWriter {
                     ChartSheetWriter.write(workbook, styles, chart, picture(pngByChart, chart));
                 }
             }
-            workbook.setActiveSheet(0);
-            workbook.setSelectedTab(0);
-            Files.write(file, SameBytes.of(bytes(workbook)));
+            Files.write(file, finished(workbook));
         }
     }
 
@@ -49,9 +47,12 @@ public final class WorkbookWriter {
         return png;
     }
 
-    private static byte[] bytes(XSSFWorkbook workbook) throws IOException {
+    /** The bytes of a workbook that opens on its first sheet; the same sheets give the same bytes. */
+    static byte[] finished(XSSFWorkbook workbook) throws IOException {
+        workbook.setActiveSheet(0);
+        workbook.setSelectedTab(0);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         workbook.write(out);
-        return out.toByteArray();
+        return SameBytes.of(out.toByteArray());
     }
 }

@@ -1,0 +1,46 @@
+package org.evenhand.disclosure;
+
+import java.util.stream.IntStream;
+import org.evenhand.characteristic.Characteristic;
+import org.evenhand.measure.Division;
+import org.evenhand.measure.Part;
+
+/**
+ * The parts whose counts by sex the law orders to be exact, and how many people none of them counts.
+ *
+ * <p>Whom the law counts in one line and not in another follows from the two lines: nobody can protect it and print both. Where one
+ * line counts everybody (relevant employees) and another all but a few (those on full pay), the sex of the few is known from figures
+ * that must be published, and so is that of the whole. All of this is decided on headcounts, which are no secret.
+ */
+final class Duty {
+
+    private final Places places;
+    private final boolean bySex;
+    private final int beyond;
+
+    Duty(Places places, Characteristic characteristic) {
+        this.places = places;
+        this.bySex = characteristic == Characteristic.SEX;
+        int most = IntStream.range(1, places.count())
+                .filter(this::orders)
+                .map(places::size)
+                .max()
+                .orElse(0);
+        this.beyond = places.size(Places.WHOLE) - most;
+    }
+
+    /** Whether the law orders figures of a division's parts. */
+    boolean divides(int place) {
+        return bySex && place != Places.WHOLE && places.kind(place) == Division.Kind.STATUTORY;
+    }
+
+    /** Whether the law orders figures of this part; those whom it does not count are a part as well. */
+    boolean orders(int place) {
+        return divides(place) && !places.at(place).part().code().equals(Part.NOT_RECORDED);
+    }
+
+    /** How many people the longest line does not count: no more than these can be anybody in the whole, or in what a line leaves. */
+    int beyond() {
+        return beyond;
+    }
+}

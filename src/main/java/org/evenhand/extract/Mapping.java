@@ -1,0 +1,128 @@
+package org.evenhand.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which file, heading and code of a folder of unknown extracts stands for what: what is suggested, and what somebody answered. It holds
+ * codes of coded columns that stand in several rows, and nothing else of what the files say about people.
+ *
+ * @param settings the answer to each {@link MappingSetting}, by its word
+ * @param files every file or sheet that was seen
+ * @param headings every heading of every file that is read
+ * @param codes every code of every column of codes
+ */
+public record Mapping(
+        Map<String, String> settings, List<FileLine> files, List<HeadingLine> headings, List<CodeLine> codes) {
+
+    /** The name of the workbook that holds it. */
+    public static final String FILE_NAME = "mapping.xlsx";
+
+    /** What stands where nobody has answered yet. */
+    public static final String UNANSWERED = "please choose";
+
+    static final String IGNORE = "ignore";
+    static final String NOT_NEEDED = "not needed";
+    static final String REFUSE = "refuse";
+    static final String AS_IT_IS = "keep as it is";
+    /** What stands for the sheet of a file that has none. */
+    public static final String NO_SHEETS = "no sheets";
+
+    static final String NOT_DECLARED = "none";
+
+    /**
+     * One file, or one sheet of a workbook.
+     *
+     * @param sheet the sheet; {@link #NO_SHEETS} for a file without sheets
+     * @param rows how many rows were seen below the headings
+     * @param dataset the dataset that it is read as
+     * @param dates in which order its dates are written
+     * @param delimiter what stands between the cells of a CSV file
+     * @param encoding the encoding of a CSV file
+     * @param why the reason of the suggestion
+     */
+    public record FileLine(
+            String file,
+            String sheet,
+            int rows,
+            String dataset,
+            String dates,
+            String delimiter,
+            String encoding,
+            String why) {
+
+        boolean isOf(String otherFile, String otherSheet) {
+            return file.equals(otherFile) && sheet.equals(otherSheet);
+        }
+    }
+
+    /**
+     * One heading of one file.
+     *
+     * @param column the canonical column that it means
+     */
+    public record HeadingLine(String file, String sheet, String heading, String column, String why) {
+
+        boolean isOf(FileLine line) {
+            return line.isOf(file, sheet);
+        }
+    }
+
+    /**
+     * One code of one column of a dataset.
+     *
+     * @param means the canonical code that it stands for
+     */
+    public record CodeLine(String dataset, String column, String code, String means, String why) {}
+
+    static boolean answered(String answer) {
+        return !answer.isBlank() && !answer.equals(UNANSWERED);
+    }
+
+    /** The files that are read, which somebody or something said what they are. */
+    List<FileLine> read() {
+        return files.stream()
+                .filter(line -> answered(line.dataset()) && !line.dataset().equals(IGNORE))
+                .toList();
+    }
+
+    /** How many files, headings and codes wait for an answer. */
+    public Open open() {
+        Predicate<String> waits = answer -> !answered(answer);
+        return new Open(
+                files.stream().map(FileLine::dataset).filter(waits).count(),
+                files.stream().map(FileLine::dates).filter(waits).count(),
+                headings.stream().map(HeadingLine::column).filter(waits).count(),
+                codes.stream().map(CodeLine::means).filter(waits).count());
+    }
+
+    /** How many of each wait for an answer. */
+    public record Open(long files, long dates, long headings, long codes) {
+
+        public boolean any() {
+            return files + dates + headings + codes > 0;
+        }
+
+        /** In words: {@code 1 file, 3 headings}. */
+        public String words() {
+            return Stream.of(
+                            counted(files, "file"),
+                            counted(dates, "order of dates"),
+                            counted(headings, "heading"),
+                            counted(codes, "code"))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(", "));
+        }
+
+        private static String counted(long number, String what) {
+            if (number == 0) {
+                return "";
+            }
+            String many = what.startsWith("order") ? "orders of dates" : what + "s";
+            return number + " " + (number == 1 ? what : many);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.evenhand.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.characteristic.Characteristic;
+import org.evenhand.characteristic.Group;
+import org.evenhand.figure.Figure;
+import org.evenhand.figure.Status;
+import org.evenhand.figure.Unit;
+import org.evenhand.measure.Question.Terms;
+
+/**
+ * How long people of each group have been somewhere, or wait for something.
+ *
+ * <p>The median of each group, in completed years or months: the middle one of those of whom it is known. Where some still wait, the
+ * time by which half of the group has what it waits for, by the estimator of Kaplan and Meier: whoever still waits counts as waiting
+ * for as long as is known, and not as never getting it. Beside it, where there are bands, {@code people of the group in the band / people
+ * of the group}, per cent. Neither direction is better in itself; equal medians are parity. Undefined of too few people, and where
+ * fewer than half of a group have been seen to get what they wait for.
+ *
+ * @param population name of the population
+ * @param column the amount: {@code service_years} or {@code months_in_grade}
+ * @param ended name of a column that is held of those whose wait has ended; empty where nobody waits
+ * @param bands the level whose parts are bands of the amount; empty for none
+ * @see <a href="https://doi.org/10.1080/01621459.1958.10501452">Kaplan and Meier 1958, Nonparametric estimation from incomplete
+ *     observations</a>
+ */
+public record Duration(String population, String column, Optional<String> ended, Optional<String> bands)
+        implements Measure {
+
+    @Override
+    public Tabulation tabulate(Terms terms, Scope scope) {
+        Tabulation tabulation = new Tabulation().count(scope.of(population), terms.by());
+        scope.of(population).ifPresent(people -> levels(terms)
+                .forEach(level -> people.dividedBy(level).ifPresent(division -> division.at(level)
+                        .forEach(part -> terms.by().forEach(by -> Cells.compared(by)
+                                .forEach(group ->
+                                        add(tabulation, new Tabulation.Whose(people, division, part, by, group))))))));
+        return tabulation;
+    }
+
+    private void add(Tabulation tabulation, Tabulation.Whose whose) {
+        ended.ifPresentOrElse(
+                column -> tabulation.waits(whose, this.column, column), () -> tabulation.pay(whose, column));
+    }
+
+    private static List<String> levels(Terms terms) {
+        List<String> levels = new ArrayList<>(List.of(Part.WHOLE));
+        levels.addAll(terms.within());
+        return levels;
+    }
+
+    @Override
+    public List<Figure> derive(Terms terms, Released released) {
+        Optional<Counts> counts = released.of(population).filter(each -> each.measures(column));
+        if (counts.isEmpty()) {
+            return Cells.withoutLevel(released, column);
+        }
+        Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
+        return cells.each(
+                terms.by(), by -> Cells.eachCompared(by, group -> figures(terms, counts.get(), cells, by, group)));
+    }
+
+    private List<Figure> figures(Terms terms, Counts counts, Cells cells, Characteristic by, Group group) {
+        List<Figure> figures = new ArrayList<>();
+        for (String level : levels(terms)) {
+            counts.parts(level).stream()
+                    .filter(part -> counts.shows(part, by, group))
+                    .forEach(part -> figures.add(median(counts, cells, part, by, group, terms.minimum())));
+        }
+        bands.ifPresent(level -> counts.parts(level)
+                .forEach(band -> figures.add(cells.share(
+                        cells.at(band, by, group),
+                        "share",
+                        band,
+                        counts.count(band, by, group),
+                        counts.count(counts.whole(), by, group)))));
+        return figures;
+    }
+
+    private Figure median(Counts counts, Cells cells, Part part, Characteristic by, Group group, Minimum minimum) {
+        Figure median = cells.at(part, by, group).measuring("median", unit());
+        Count people = counts.count(part, by, group);
+        if (!cells.enoughTold(part, by)) {
+            return cells.tooFewTold(median);
+        }
+        if (people.value() < minimum.base()) {
+            return median.absent(Status.U, "The median would rest on fewer than " + minimum.base() + " people.");
+        }
+        PayCell cell = new PayCell(population, column, part.level(), part.code(), by, group.code());
+        return counts.pay(cell)
+                .map(known -> median.resting(Optional.empty(), Optional.empty(), counts.payBasis(cell))
+                        .published(known.median()))
+                .orElseGet(() -> median.absent(Status.U, tooFew()));
+    }
+
+    private String tooFew() {
+        return ended.isPresent()
+                ? "Fewer than half of the group have been seen to move up, or too few people are in it."
+                : "Too few people to show a median.";
+    }
+
+    private Unit unit() {
+        return ended.isPresent() ? Unit.MONTHS : Unit.YEARS;
+    }
+}

@@ -1,0 +1,62 @@
+package org.evenhand.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.characteristic.Characteristic;
+import org.evenhand.characteristic.Group;
+import org.evenhand.figure.Figure;
+import org.evenhand.measure.Composition.Among;
+import org.evenhand.measure.Question.Terms;
+
+/**
+ * How often each part of a population meets an event, and each group within it: which routes bring people who are appointed.
+ *
+ * <p>Per cent: {@code events in the part / all of the part}, for everybody and for each group of those who told us. Parts are not divided
+ * by one another, so there is no orientation; neither direction is favourable by itself. Undefined for a part without anybody. Source:
+ * own definition, a proportion; see {@link Likelihood}.
+ *
+ * @param population name of the population
+ * @param level the level whose parts are looked at
+ * @param event the part, within each of them, that is counted
+ * @param toldBy the column that tells of the parts
+ */
+public record RateByPart(String population, String level, Among event, String toldBy) implements Measure {
+
+    @Override
+    public Tabulation tabulate(Terms terms, Scope scope) {
+        return new Tabulation().count(scope.of(population), terms.by());
+    }
+
+    @Override
+    public List<Figure> derive(Terms terms, Released released) {
+        return Cells.nothing(released, population)
+                .orElseGet(() -> rates(terms, released, released.of(population).orElseThrow()));
+    }
+
+    private List<Figure> rates(Terms terms, Released released, Counts counts) {
+        if (counts.parts(level).isEmpty()) {
+            return Cells.unavailable(released, toldBy);
+        }
+        Cells cells = new Cells(counts, released.rules(), terms.minimum());
+        return cells.each(terms.by(), by -> counts.parts(level).stream()
+                .flatMap(part -> rates(counts, cells, part, by).stream())
+                .toList());
+    }
+
+    private List<Figure> rates(Counts counts, Cells cells, Part part, Characteristic by) {
+        Optional<Part> met = counts.parts(event.level()).stream()
+                .filter(each -> each.code().equals(event.part()) && each.parent() == part.index())
+                .findFirst();
+        List<Figure> figures = new ArrayList<>();
+        figures.add(rate(counts, cells, part, met, by, by.groups().root()));
+        Cells.compared(by).forEach(group -> figures.add(rate(counts, cells, part, met, by, group)));
+        return figures;
+    }
+
+    private static Figure rate(
+            Counts counts, Cells cells, Part part, Optional<Part> met, Characteristic by, Group group) {
+        Count events = met.map(each -> counts.count(each, by, group)).orElse(Count.NONE);
+        return cells.share(cells.at(part, by, group), "rate", part, events, counts.count(part, by, group));
+    }
+}

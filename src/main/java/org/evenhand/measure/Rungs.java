@@ -1,0 +1,94 @@
+package org.evenhand.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.evenhand.characteristic.Characteristic;
+import org.evenhand.characteristic.Group;
+import org.evenhand.figure.Figure;
+import org.evenhand.figure.Status;
+import org.evenhand.figure.Unit;
+import org.evenhand.measure.Question.Terms;
+import org.evenhand.measure.Ratios.Side;
+
+/**
+ * At which rung the ladder narrows for a group.
+ *
+ * <p>Ratio without unit, for each rung: {@code share of the group one rung up / its share on this rung}, each of those who told us.
+ * 1.00 is parity; below it the group is less often found one rung up. The rungs are the parts of the first level that is held, from the
+ * lowest to the highest: merged tiers, else tenths of people by pay. Undefined where either rung has too few people.
+ *
+ * @param population name of the population
+ * @param levels levels whose parts are rungs, the best first
+ * @see <a href="https://www.england.nhs.uk/long-read/nhs-workforce-race-equality-standard-wres2022-data-analysis-report-for-nhs-trusts/">
+ *     Workforce Race Equality Standard: race disparity ratio between bands of pay</a>
+ */
+public record Rungs(String population, List<String> levels) implements Measure {
+
+    @Override
+    public Tabulation tabulate(Terms terms, Scope scope) {
+        return new Tabulation().count(scope.of(population), terms.by());
+    }
+
+    @Override
+    public List<Figure> derive(Terms terms, Released released) {
+        Optional<Counts> counts = released.of(population);
+        List<Part> rungs = counts.map(this::rungs).orElse(List.of());
+        if (counts.isEmpty() || rungs.size() < 2) {
+            return List.of(Figure.on(released.date())
+                    .measuring("ratio", Unit.RATIO)
+                    .absent(
+                            Status.X,
+                            "Not available: the column 'tier' of the extract 'workforce_snapshot', or the extract"
+                                    + " 'pay_bonus', would give it."));
+        }
+        Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
+        Ladder ladder = new Ladder(counts.get(), cells, rungs, terms.minimum());
+        return cells.each(terms.by(), by -> Cells.eachCompared(by, group -> ladder.figures(by, group)));
+    }
+
+    private List<Part> rungs(Counts counts) {
+        return levels.stream()
+                .map(level -> counts.parts(level).stream()
+                        .filter(part -> !part.code().equals(Part.NOT_RECORDED))
+                        .toList())
+                .filter(parts -> parts.size() > 1)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The rungs, from the lowest to the highest. */
+    private record Ladder(Counts counts, Cells cells, List<Part> rungs, Minimum minimum) {
+
+        List<Figure> figures(Characteristic by, Group group) {
+            List<Figure> figures = new ArrayList<>();
+            for (Part rung : rungs) {
+                Side side = side(rung, by, group);
+                figures.add(
+                        cells.enoughTold(rung, by)
+                                ? cells.share(cells.at(rung, by, group), "share", rung, side.events(), side.base())
+                                : cells.tooFewTold(cells.at(rung, by, group).measuring("share", Unit.PER_CENT)));
+            }
+            for (int at = 1; at < rungs.size(); at++) {
+                figures.add(step(rungs.get(at - 1), rungs.get(at), by, group));
+            }
+            return figures;
+        }
+
+        private Figure step(Part from, Part to, Characteristic by, Group group) {
+            Figure figure = cells.at(counts.whole(), by, group)
+                    .against("one rung down")
+                    .at("from " + from.label() + " to " + to.label());
+            if (!cells.enoughTold(from, by) || !cells.enoughTold(to, by)) {
+                return cells.tooFewTold(figure.measuring("ratio", Unit.RATIO));
+            }
+            Side above = side(to, by, group);
+            return Ratios.ratio(
+                    figure, above, side(from, by, group), above, cells.rules().events(), minimum);
+        }
+
+        private Side side(Part rung, Characteristic by, Group group) {
+            return new Side(counts.count(rung, by, group), counts.declared(rung, by));
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package org.evenhand.catalogue;
+
+import static java.time.Month.MARCH;
+import static org.evenhand.catalogue.Verify.people;
+import static org.evenhand.catalogue.Verify.percent;
+import static org.evenhand.catalogue.Verify.ratio;
+import static org.evenhand.catalogue.Verify.verify;
+import static org.evenhand.characteristic.EthnicGroup.ASIAN_INDIAN;
+import static org.evenhand.characteristic.EthnicGroup.WHITE_BRITISH;
+import static org.evenhand.characteristic.Sex.FEMALE;
+import static org.evenhand.characteristic.Sex.MALE;
+
+import java.time.LocalDate;
+import org.evenhand.dataset.Dataset;
+import org.evenhand.dataset.Row;
+import org.evenhand.dataset.Workforce;
+import org.evenhand.disclosure.DisclosurePolicy;
+import org.evenhand.figure.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Learning, from people whom one can count on one's fingers. */
+final class DevelopmentIndicatorsTest {
+
+    private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 1);
+
+    /** People 1 to 40 are Indian women in Housing, 41 to 100 White British men in Roads. */
+    private static Workforce staff() {
+        return Workforce.on(31, MARCH, 2026)
+                .with(40, person -> person.sex(FEMALE).is(ASIAN_INDIAN).in("Housing"))
+                .with(60, person -> person.sex(MALE).is(WHITE_BRITISH).in("Roads"));
+    }
+
+    private static Row begun(Row row, String category) {
+        return row.put("category", category).put("started", OCTOBER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DEV-01", "DEV-02", "DEV-03", "DEV-04", "DEV-05"})
+    void learningNeedsItsExtract(String indicator) {
+        verify(indicator).given(staff()).yieldsOnly(Status.X, "Not available: the extract 'training' would give it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DEV-01", "DEV-02", "DEV-03", "DEV-05"})
+    void whereNobodyLearnedThereIsNothingToSay(String indicator) {
+        verify(indicator)
+                .given(staff().supplied(Dataset.TRAINING))
+                .yieldsOnly(Status.Z, "The extract has nothing of the kind that this is about.");
+    }
+
+    /** Women: 10 of 25 requests approved, 10 refused. Men: 20 of 25. */
+    @Test
+    void dev01ComparesRequestsThatWereApproved() {
+        Workforce staff = staff().learning(
+                        10, each -> requested(each, "approved").sex(FEMALE))
+                .learning(10, each -> requested(each, "refused").sex(FEMALE))
+                .learning(5, each -> each.sex(FEMALE).put("applied_date", OCTOBER))
+                .learning(20, each -> requested(each, "approved").sex(MALE))
+                .learning(5, each -> requested(each, "refused").sex(MALE))
+                .learning(
+                        9, each -> requested(each, "refused").sex(MALE).put("applied_date", LocalDate.of(2025, 3, 31)));
+
+        verify("DEV-01")
+                .given(staff)
+                .at("Approved")
+                .yields(FEMALE, ratio(0.5))
+                .measuring("rate")
+                .yields("all", percent(60))
+                .yields(FEMALE, percent(40))
+                .yields(MALE, percent(80))
+                .at("Refused")
+                .yields(FEMALE, percent(40));
+    }
+
+    private static Row requested(Row row, String decision) {
+        return row.put("applied_date", OCTOBER).put("decision", decision);
+    }
+
+    /** Women: 15 of 20 complete. Men: 20 of 20, though 10 of them what they began in the year before. */
+    @Test
+    void dev02CountsWhatWasBegunInTheYear() {
+        Workforce staff = staff().learning(
+                        15, each -> begun(each, "digital").sex(FEMALE).put("completed", OCTOBER))
+                .learning(5, each -> begun(each, "mandatory").sex(FEMALE))
+                .learning(20, each -> begun(each, "digital").sex(MALE).put("completed", OCTOBER))
+                .learning(10, each -> each.sex(MALE)
+                        .put("started", OCTOBER.minusYears(1))
+                        .put("completed", OCTOBER));
+
+        verify("DEV-02")
+                .given(staff)
+                .yields("all", percent(87.5))
+                .yields(FEMALE, percent(75))
+                .in("kind of learning", "Digital")
+                .yields("all", percent(100));
+        verify("DEV-02").given(staff).measuring("ratio").yields(FEMALE, ratio(0.75));
+    }
+
+    /** Indian staff: 10 of 40. White British staff: 30 of 60. The comparator stands on top: 50 / 25. */
+    @Test
+    void dev03DividesTheRateOfTheComparatorByThatOfTheGroup() {
+        Workforce staff = staff().learning(1, 10, each -> begun(each, "leadership"))
+                .learning(1, 10, each -> begun(each, "professional"))
+                .learning(41, 30, each -> begun(each, "informal"))
+                .learning(11, 20, each -> begun(each, "mandatory"))
+                .learning(11, 20, each -> begun(each, "equality"))
+                .learning(11, 20, each -> begun(each, "leadership").put("role", "mentor"))
+                .learning(11, 20, each -> each.put("category", "leadership").put("applied_date", OCTOBER))
+                .learning(11, 20, each -> each.put("category", "leadership").put("started", OCTOBER.minusYears(1)));
+
+        verify("DEV-03")
+                .given(staff)
+                .yields("ethnic_minority", ratio(2))
+                .measuring("rate")
+                .yields("all", percent(40))
+                .yields("ethnic_minority", percent(25))
+                .yields("white", percent(50))
+                .in("department", "Roads")
+                .yields("all", percent(50));
+        verify("DEV-03")
+                .given(staff)
+                .measuring("headcount")
+                .at("closing headcount")
+                .yields("all", people(100));
+    }
+
+    @Test
+    void thoseWhoLeftAreNotAmongThoseInPostWhoLearned() {
+        Workforce staff = staff().learning(1, 10, each -> begun(each, "leadership"))
+                .learning(30, each -> begun(each, "leadership").sex(MALE));
+
+        verify("DEV-03").given(staff).measuring("rate").yields("all", percent(10));
+    }
+
+    /** 90 of 100 completed equality learning in three years; 5 of them more than once. */
+    @Test
+    void dev04CountsThoseWhoseEqualityLearningIsInDate() {
+        Workforce staff = staff().learning(1, 40, each -> completed(each, OCTOBER))
+                .learning(1, 5, each -> completed(each, OCTOBER.minusYears(1)))
+                .learning(41, 50, each -> completed(each, OCTOBER.minusYears(2)))
+                .learning(91, 5, each -> completed(each, LocalDate.of(2023, 3, 31)));
+
+        verify("DEV-04")
+                .given(staff)
+                .at("In date")
+                .yields("all", percent(90))
+                .in("department", "Roads")
+                .yields("all", percent(83.3))
+                .in("department", "Housing")
+                .yields("all", percent(100));
+    }
+
+    private static Row completed(Row row, LocalDate day) {
+        return row.put("category", "equality").put("completed", day);
+    }
+
+    @Test
+    void dev04IsNothingWhereNobodyDidIt() {
+        verify("DEV-04")
+                .given(staff().learning(1, 5, each -> begun(each, "digital")))
+                .yields("all", percent(0));
+    }
+
+    /** Women: 20 of 40. Men: 15 of 60. */
+    @Test
+    void dev05DividesTheRateOfTheGroupByThatOfTheComparator() {
+        Workforce staff = staff().learning(1, 20, each -> begun(each, "digital"))
+                .learning(41, 15, each -> begun(each, "digital"))
+                .learning(60, 30, each -> begun(each, "professional"));
+
+        verify("DEV-05")
+                .given(staff)
+                .measuring("ratio")
+                .yields(FEMALE, ratio(2))
+                .measuring("rate")
+                .yields("all", percent(35))
+                .yields(MALE, percent(25));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DEV-01", "DEV-02", "DEV-03", "DEV-04", "DEV-05"})
+    void aFewWhoLearnedAreNotPrinted(String indicator) {
+        Workforce staff = staff().learning(
+                        1, 33, each -> begun(each, "digital").sex(FEMALE).put("completed", OCTOBER))
+                .learning(41, 56, each -> begun(each, "digital").sex(MALE))
+                .learning(1, 37, each -> completed(each, OCTOBER).sex(FEMALE))
+                .learning(41, 8, each -> completed(each, OCTOBER).sex(MALE))
+                .learning(29, each -> requested(each, "approved").sex(FEMALE).in("Housing"))
+                .learning(6, each -> requested(each, "refused").sex(FEMALE).in("Housing"))
+                .learning(31, each -> requested(each, "approved").sex(MALE).in("Roads"));
+
+        verify(indicator).given(staff, DisclosurePolicy.PUBLISHED).printsNobodyOfAFew();
+    }
+}
