@@ -31,6 +31,9 @@ final class Plausible {
     private static final List<Dataset> FLOWS =
             List.of(Dataset.LEAVERS, Dataset.RECRUITMENT, Dataset.STARTERS_ONBOARDING);
 
+    /** Months at the end that may be empty: vacancies of the last two are often not decided yet, and so not in the extract. */
+    private static final Map<Dataset, Integer> LAGS = Map.of(Dataset.RECRUITMENT, 2);
+
     private final Snapshot snapshot;
     private final LocalDate day;
 
@@ -99,7 +102,7 @@ final class Plausible {
         return FLOWS.stream().filter(snapshot::has).map(this::flow).toList();
     }
 
-    /** From the month of the first event to that of the last, counted back from the snapshot date. */
+    /** How many of the twelve months remain when those without events at one end are left out. */
     private Plausibility.Flow flow(Dataset dataset) {
         Table<?> events = snapshot.events(dataset, 12);
         List<LocalDate> days = IntStream.range(0, events.size())
@@ -108,12 +111,15 @@ final class Plausible {
                 .distinct()
                 .sorted()
                 .toList();
-        int months = days.isEmpty() ? 0 : monthsAgo(days.get(0)) - monthsAgo(days.get(days.size() - 1)) + 1;
-        return new Plausibility.Flow(dataset.word(), Math.min(12, months), days.size());
+        return new Plausibility.Flow(
+                dataset.word(), days.isEmpty() ? 0 : 12 - emptyEnd(days, LAGS.getOrDefault(dataset, 0)), days.size());
     }
 
-    private int monthsAgo(LocalDate date) {
-        return (int) ChronoUnit.MONTHS.between(date, day);
+    /** The whole months without events at the beginning or at the end of the period, whichever are more. */
+    private int emptyEnd(List<LocalDate> days, int lag) {
+        long before = ChronoUnit.MONTHS.between(day.minusYears(1), days.get(0));
+        long after = ChronoUnit.MONTHS.between(days.get(days.size() - 1), day) - lag;
+        return (int) Math.max(before, after);
     }
 
     private Map<String, BigDecimal> periodsMissed() {

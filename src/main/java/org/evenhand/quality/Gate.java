@@ -101,10 +101,9 @@ public enum Gate {
         }
     },
     /**
-     * Events are there for a part of the twelve months only. One month may be missing: vacancies of the last weeks are not closed yet, and
-     * nobody starts on the first day.
+     * Events are there for a part of the twelve months only. One month may be missing: nobody starts on the first day.
      */
-    PARTIAL_YEAR("10", "months between the first event and the last") {
+    PARTIAL_YEAR("10", "months, of twelve, until or from which there are events") {
         @Override
         List<String> crossedBy(Input input, BigDecimal most) {
             return input.plausibility().flows().stream()

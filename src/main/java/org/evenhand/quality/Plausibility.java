@@ -40,7 +40,7 @@ public record Plausibility(
     /**
      * How the events of one extract lie in the twelve months of the reporting period.
      *
-     * @param months whole or begun months from the first event to the last
+     * @param months the twelve without those at one end, be it the first or the last, that have no event
      * @param days on how many days there are any: applications for one vacancy come in crowds
      */
     public record Flow(String dataset, int months, int days) {

@@ -61,7 +61,7 @@ class PlausibleTest {
                         lines(
                                 "person_id,leave_date",
                                 60,
-                                i -> "L" + i + ",2025-" + (i % 2 == 0 ? "05-" : "11-") + (10 + i % 12)))
+                                i -> "L" + i + ",2025-" + (i % 2 == 0 ? "05-" : "11-") + (10 + i % 20)))
                 .with(
                         "recruitment.csv",
                         lines(
@@ -77,7 +77,7 @@ class PlausibleTest {
                                 i -> "P" + i + ",2026-02-01,2026-02-28,18.00,2400"));
         assertThat(crossed(folder))
                 .containsExactly(
-                        "leavers: the events lie in 7 of the twelve months up to the snapshot date.",
+                        "leavers: the events lie in 8 of the twelve months up to the snapshot date.",
                         "pay_bonus: the snapshot date is outside more than 5% of the pay periods.",
                         "pay_bonus, column 'fte_salary': half of the amounts are under 8000 pounds a year, as if they were of another period.");
     }
