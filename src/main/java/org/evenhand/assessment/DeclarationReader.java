@@ -25,10 +25,14 @@ final class DeclarationReader {
                 .filter(rate -> rate.number().compareTo(RULE) < 0)
                 .sorted((a, b) -> b.number().compareTo(a.number()))
                 .forEach(rate -> narrative.cannotSay(tooFew(rate)));
-        declaration.figures().stream()
+        List<String> notHeld = declaration.figures().stream()
                 .filter(figure ->
                         figure.status() == Status.X && !figure.characteristic().isEmpty())
-                .forEach(figure -> narrative.cannotSay(notHeld(figure)));
+                .map(DeclarationReader::about)
+                .toList();
+        if (!notHeld.isEmpty()) {
+            narrative.cannotSay(notHeld(notHeld));
+        }
     }
 
     private static Statement tooFew(Figure rate) {
@@ -40,9 +44,13 @@ final class DeclarationReader {
                 List.of("DEC-01"));
     }
 
-    private static Statement notHeld(Figure figure) {
+    private static Statement notHeld(List<String> questions) {
+        int last = questions.size() - 1;
+        String all = last == 0
+                ? questions.get(0)
+                : String.join(", ", questions.subList(0, last)) + " or " + questions.get(last);
         return new Statement(
-                "We cannot say anything about " + about(figure) + ": no extract holds it.",
+                "We cannot say anything about " + all + ": the extracts do not hold the answers.",
                 "DEC-01",
                 List.of("DEC-01"));
     }

@@ -23,27 +23,26 @@ final class Headlines {
         for (Indicator indicator : catalogue.indicators()) {
             Found found = Found.in(release, indicator.id());
             if (!found.figures().isEmpty()) {
-                sentences.put(indicator.id(), sentence(indicator, found));
+                sentence(indicator, found).ifPresent(text -> sentences.put(indicator.id(), text));
             }
         }
         return sentences;
     }
 
-    private static String sentence(Indicator indicator, Found found) {
+    private static Optional<String> sentence(Indicator indicator, Found found) {
         return pick(indicator.headline(), found)
                 .map(figure -> filled(indicator.headline(), figure))
-                .orElseGet(() -> instead(indicator, found));
+                .or(() -> instead(indicator, found));
     }
 
-    /** Where nothing can be said, the reason is said. */
-    private static String instead(Indicator indicator, Found found) {
+    /** Where nothing can be said, the reason is said, if there is one. */
+    private static Optional<String> instead(Indicator indicator, Found found) {
         return found.figures().stream()
                 .filter(figure -> !figure.published())
                 .filter(figure -> figure.measure().equals(indicator.headline().measure())
                         || found.figures().size() == 1)
-                .map(Figure::reason)
-                .findFirst()
-                .orElse("Nothing can be said about this yet.");
+                .map(figure -> indicator.title() + ": " + Words.lower(figure.reason()))
+                .findFirst();
     }
 
     private static Optional<Figure> pick(Headline headline, Found found) {

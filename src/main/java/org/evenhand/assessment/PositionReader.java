@@ -1,13 +1,14 @@
 package org.evenhand.assessment;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.evenhand.disclosure.Release;
 import org.evenhand.figure.Figure;
 
 /** Who gets to the top, who works in digital, and who chooses to leave. */
 final class PositionReader {
+
+    private static final String TIERS = "tier group";
 
     private final Release release;
 
@@ -29,24 +30,24 @@ final class PositionReader {
                 .filter(ratio ->
                         List.of("female", "ethnic_minority", "disabled").contains(ratio.group()))
                 .forEach(ratio -> narrative.worse(digital(ratio)));
-        Found.in(release, "RET-02")
+        String leaving = Found.in(release, "RET-02").whole("ratio").findFirst().isPresent() ? "RET-02" : "RET-01";
+        Found.in(release, leaving)
                 .whole("ratio")
                 .filter(ratio -> ratio.signal().equals("clearly above 1"))
-                .forEach(ratio -> narrative.worse(leaving(ratio)));
+                .forEach(ratio -> narrative.worse(leaving(ratio, leaving)));
     }
 
     private Statement thinning(Figure slope) {
-        Optional<Figure> senior = Found.in(release, "REP-04")
+        String shares = Found.in(release, "REP-05")
                 .published("share")
-                .filter(share -> share.group().equals(slope.group()))
-                .findFirst();
-        String where =
-                senior.map(share -> Words.value(share) + " of tiers 1 to 3, ").orElse("");
+                .filter(share ->
+                        share.group().equals(slope.group()) && share.within().equals(TIERS))
+                .map(share -> Words.value(share) + " of " + Words.lower(share.withinValue()))
+                .collect(Collectors.joining(" and "));
         return new Statement(
-                Words.peopleOf(slope) + " thin out towards the top: they are " + where + Words.size(slope)
-                        + " percentage points less than of the other tiers.",
-                "REP-04, REP-05; " + Words.range(slope),
-                List.of("REP-04", "REP-05"));
+                Words.peopleOf(slope) + " thin out towards the top: they are " + shares + ".",
+                "REP-05, a difference of " + Words.size(slope) + " percentage points; " + Words.range(slope),
+                List.of("REP-05"));
     }
 
     private static Statement digital(Figure ratio) {
@@ -57,13 +58,14 @@ final class PositionReader {
                 List.of("REP-10"));
     }
 
-    private static Statement leaving(Figure ratio) {
-        BigDecimal times = ratio.number();
+    /** Who resigns, or who leaves for any reason where the reasons are not known. */
+    private static Statement leaving(Figure ratio, String indicator) {
         return new Statement(
-                Words.peopleOf(ratio) + " are " + times + " times as likely to resign as "
+                Words.peopleOf(ratio) + " are " + Words.value(ratio) + " times as likely to "
+                        + (indicator.equals("RET-02") ? "resign" : "leave") + " as "
                         + Words.comparator(ratio, "people")
                         + ".",
-                "RET-02; " + Words.range(ratio),
-                List.of("RET-02"));
+                indicator + "; " + Words.range(ratio),
+                List.of(indicator));
     }
 }

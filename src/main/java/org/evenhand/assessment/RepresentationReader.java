@@ -22,6 +22,9 @@ final class RepresentationReader {
     private static final List<String> READ =
             List.of("disability", "ethnicity", "sex", "sexual_orientation", "religion");
 
+    private static final String COMING = "people who joined and left";
+    private static final String TELLING = "people who told us or changed their answer";
+
     private final Release release;
     private final Found representation;
     private final Found change;
@@ -119,16 +122,25 @@ final class RepresentationReader {
     private String parts(Figure share) {
         Optional<Figure> people = change.group("change", share.characteristic(), share.group(), "people");
         Optional<Figure> telling = change.group("change", share.characteristic(), share.group(), "people telling us");
-        Optional<Figure> all = change.group("change", share.characteristic(), share.group(), "in all");
-        if (people.isEmpty()
-                || telling.isEmpty()
-                || all.isEmpty()
-                || all.get().number().signum() == 0) {
-            return "";
+        return change.group("change", share.characteristic(), share.group(), "in all")
+                .filter(all -> all.number().signum() != 0)
+                .filter(all -> people.isPresent() || telling.isPresent())
+                .map(all -> " The change of " + signed(all) + " people is " + parts(people, telling) + ".")
+                .orElse("");
+    }
+
+    /** A part that is too small to print is named without its number, so that the other one can be said. */
+    private static String parts(Optional<Figure> people, Optional<Figure> telling) {
+        if (people.isPresent() && telling.isPresent()) {
+            return from(people.get(), COMING) + " and " + from(telling.get(), TELLING);
         }
-        return " The change of " + signed(all.get()) + " people is " + signed(people.get())
-                + " from people who joined and left and " + signed(telling.get())
-                + " from people who told us or changed their answer.";
+        return people.map(figure -> from(figure, COMING) + "; " + TELLING)
+                        .orElseGet(() -> from(telling.orElseThrow(), TELLING) + "; " + COMING)
+                + " make a difference too small to print";
+    }
+
+    private static String from(Figure part, String whom) {
+        return signed(part) + " from " + whom;
     }
 
     private static String signed(Figure change) {

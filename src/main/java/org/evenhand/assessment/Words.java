@@ -77,7 +77,7 @@ final class Words {
             case "age" -> noun + " aged " + lower(label);
             case "ethnicity" -> ETHNIC.getOrDefault(group, label) + " " + noun;
             case "religion" -> label.contains(" ") ? noun + " of " + lower(label) : label + " " + noun;
-            default -> lower(label) + " " + noun;
+            default -> label.startsWith("Not ") ? noun + " who are " + lower(label) : lower(label) + " " + noun;
         };
     }
 
@@ -85,7 +85,7 @@ final class Words {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    private static String lower(String label) {
+    static String lower(String label) {
         return label.isEmpty() ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 

@@ -185,7 +185,8 @@ final class MeasureReader {
                 among(map, "event"),
                 map.needed("workforce"),
                 map.text("earlier"),
-                orientation(map));
+                orientation(map),
+                map.text("told by").orElseGet(() -> map.needed("events")));
     }
 
     private static Measure together(YamlMap map) {

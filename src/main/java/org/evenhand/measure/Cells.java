@@ -43,8 +43,16 @@ final class Cells {
 
     /** The one figure of an indicator that cannot be made because an extract, or a column of it, is missing. */
     static List<Figure> unavailable(Released released, String dataset) {
-        return List.of(
-                Figure.on(released.date()).absent(Status.X, "Not available: " + named(dataset) + " would give it."));
+        return unavailable(released, dataset, "");
+    }
+
+    /** The same where the column must hold enough: {@code , with at least 25 people in a part,}. */
+    static List<Figure> unavailable(Released released, String dataset, String enough) {
+        return List.of(Figure.on(released.date()).absent(Status.X, wanting(dataset, enough)));
+    }
+
+    private static String wanting(String dataset, String enough) {
+        return "Not available: " + named(dataset) + enough + " would give it.";
     }
 
     /** An extract, or a column of one: {@code leavers} or {@code leavers.leave_date}. */
@@ -109,10 +117,18 @@ final class Cells {
 
     /** The one figure of a characteristic that the extract does not hold. */
     Figure notHeld(Characteristic by) {
-        String what = by.crossed() ? "both " + by.label().toLowerCase(Locale.ROOT) : by.code();
         return Figure.on(counts.date())
-                .of(by.code(), Group.ALL, by.label())
-                .absent(Status.X, "Not available: the extract does not hold " + what + ".");
+                .of(by.code(), Group.ALL, by.groups().root().label())
+                .absent(Status.X, notHeldInWords(by));
+    }
+
+    private String notHeldInWords(Characteristic by) {
+        if (by.crossed()) {
+            return "Not available: the extract does not hold both " + by.label().toLowerCase(Locale.ROOT) + ".";
+        }
+        String population = counts.population();
+        String extract = population.startsWith("workforce") ? "workforce_snapshot" : extractOf(population);
+        return wanting(extract + "." + by.column(), "");
     }
 
     Figure at(Part part, Characteristic by, Group group) {

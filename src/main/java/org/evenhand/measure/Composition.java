@@ -9,7 +9,6 @@ import org.evenhand.characteristic.Detail;
 import org.evenhand.characteristic.Group;
 import org.evenhand.figure.Basis;
 import org.evenhand.figure.Figure;
-import org.evenhand.figure.Status;
 import org.evenhand.figure.Unit;
 import org.evenhand.measure.Question.Terms;
 
@@ -52,7 +51,7 @@ public record Composition(String population, Optional<Among> among, Of of) imple
 
     private List<Figure> profiles(Terms terms, Released released, Counts counts) {
         if (parts(terms, counts).isEmpty()) {
-            return List.of(noPart(terms, released));
+            return noPart(terms, released);
         }
         Cells cells = new Cells(counts, released.rules(), terms.minimum());
         return cells.each(terms.by(), by -> parts(terms, counts).stream()
@@ -60,15 +59,11 @@ public record Composition(String population, Optional<Among> among, Of of) imple
                 .toList());
     }
 
-    private Figure noPart(Terms terms, Released released) {
+    private List<Figure> noPart(Terms terms, Released released) {
         String level = among.map(Among::level)
                 .orElseGet(() -> terms.within().stream().findFirst().orElse(Part.WHOLE));
-        return Figure.on(released.date())
-                .absent(
-                        Status.X,
-                        "Not available: '" + level
-                                + "' of the extract 'workforce_snapshot', with at least 25 people in a"
-                                + " part, would give it.");
+        return Cells.unavailable(
+                released, "workforce_snapshot." + Part.column(level), ", with at least 25 people in a part,");
     }
 
     private List<Part> parts(Terms terms, Counts counts) {

@@ -35,11 +35,8 @@ public record Contrast(String population, Composition.Among part) implements Mea
                         !other.code().equals(part.part()) && !other.code().equals(Part.NOT_RECORDED))
                 .findFirst());
         if (counts.isEmpty() || here.isEmpty() || elsewhere.isEmpty()) {
-            return List.of(Figure.on(released.date())
-                    .absent(
-                            org.evenhand.figure.Status.X,
-                            "Not available: the column 'function' of the extract 'workforce_snapshot', with at least 25"
-                                    + " people in '" + part.part() + "', would give it."));
+            return Cells.unavailable(
+                    released, "workforce_snapshot.function", ", with at least 25 people in '" + part.part() + "',");
         }
         Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
         Sides sides = new Sides(counts.get(), cells, here.get(), elsewhere.get(), terms.minimum());

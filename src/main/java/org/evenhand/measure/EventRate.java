@@ -22,12 +22,18 @@ import org.evenhand.measure.Question.Terms;
  * @param workforce name of the population in post at the end
  * @param earlier name of the population in post at the beginning; empty where the closing headcount is what the source asks for
  * @param ratio which rate is on top
+ * @param toldBy the extract, or the column of one, that tells of the event
  * @see <a href="https://www.nibusinessinfo.co.uk/content/measuring-staff-turnover">crude turnover: leavers over average headcount</a>
  * @see <a href="https://www.england.nhs.uk/long-read/nhs-workforce-race-equality-standard-wres2022-data-analysis-report-for-nhs-trusts/">
  *     NHS Workforce Race Equality Standard, indicators 3 and 4</a>
  */
 public record EventRate(
-        String events, Optional<Among> event, String workforce, Optional<String> earlier, Orientation ratio)
+        String events,
+        Optional<Among> event,
+        String workforce,
+        Optional<String> earlier,
+        Orientation ratio,
+        String toldBy)
         implements Measure {
 
     @Override
@@ -46,6 +52,9 @@ public record EventRate(
 
     private List<Figure> rates(Terms terms, Released released) {
         Counts met = released.of(events).orElseThrow();
+        if (event.filter(part -> met.parts(part.level()).isEmpty()).isPresent()) {
+            return Cells.unavailable(released, toldBy);
+        }
         Years years = Years.of(met, event);
         if (years.all().parts().isEmpty()) {
             return List.of(Figure.on(released.date()).absent(Status.Z, "Nobody met the event that this is about."));

@@ -23,6 +23,11 @@ public record Part(int index, int parent, String level, String code, String labe
         return unit.equals(WHOLE) ? level : unit + ", " + level;
     }
 
+    /** The column of an extract that tells the parts of a level: a group of tiers is told by the tier. */
+    static String column(String level) {
+        return level.endsWith(" group") ? level.substring(0, level.length() - " group".length()) : level;
+    }
+
     public boolean whole() {
         return parent < 0;
     }

@@ -38,10 +38,13 @@ public record TierGradient(String population, Composition.Among senior) implemen
             return Cells.unavailable(released, population);
         }
         Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
+        if (counts.get().parts(senior.level()).isEmpty()) {
+            return Cells.unavailable(released, "workforce_snapshot." + Part.column(senior.level()));
+        }
         if (counts.get().part(senior.level(), senior.part()).isEmpty()) {
             return List.of(Figure.on(released.date())
                     .measuring("points", Unit.POINTS)
-                    .absent(Status.U, "Fewer than 25 people are in the senior tiers, or no tier is held."));
+                    .absent(Status.U, "Fewer than 25 people are in the senior tiers."));
         }
         return cells.each(
                 terms.by(), by -> Cells.eachCompared(by, group -> ladder(terms, counts.get(), cells, by, group)));

@@ -45,7 +45,7 @@ public record TopEarners(String population, Among top) implements Measure {
         Optional<Counts> counts = released.of(population);
         Optional<Part> above = counts.flatMap(each -> each.part(top.level(), top.part()));
         if (counts.isEmpty() || above.isEmpty()) {
-            return Cells.unavailable(released, "workforce_snapshot' with the column 'fte_salary");
+            return Cells.unavailable(released, "workforce_snapshot.fte_salary");
         }
         Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
         List<Figure> figures = new ArrayList<>();

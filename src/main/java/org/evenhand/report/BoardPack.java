@@ -58,7 +58,7 @@ public record BoardPack(Release.Facts facts, Cover cover, List<Sheet> sheets) {
                         Topics.JOINING.of(source),
                         Topics.DEVELOPMENT.of(source),
                         Topics.CASEWORK.of(source),
-                        Topics.PAY.of(source),
+                        Topics.pay(source).of(source),
                         Topics.VOICE.of(source),
                         Topics.OBJECTIVES.of(source))
                 .flatMap(Optional::stream)

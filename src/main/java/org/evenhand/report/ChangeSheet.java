@@ -13,7 +13,8 @@ final class ChangeSheet {
     private ChangeSheet() {}
 
     static Optional<Sheet> of(Source source) {
-        List<Entry> entries = source.entries("REP-13");
+        List<Entry> entries =
+                Source.where(source.entries("REP-13"), measure("rate").negate());
         if (entries.isEmpty()) {
             return Optional.empty();
         }

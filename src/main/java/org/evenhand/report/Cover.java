@@ -28,8 +28,8 @@ public record Cover(String title, String subtitle, List<String> warnings, List<V
                         + String.format(java.util.Locale.ROOT, "%,d", facts.people()) + " people",
                 warnings(facts),
                 List.of(
-                        new Verdict("Better", assessment.better()),
-                        new Verdict("Worse", assessment.worse()),
+                        new Verdict("Better or level", assessment.better()),
+                        new Verdict("Worse or behind", assessment.worse()),
                         new Verdict("Cannot say yet", assessment.cannotSay())));
     }
 
@@ -44,6 +44,9 @@ public record Cover(String title, String subtitle, List<String> warnings, List<V
         }
         return warnings;
     }
+
+    /** The line of a list without statements. */
+    public static final String NOTHING = "Nothing to report.";
 
     /** The line on every sheet of an exact pack. */
     static final String EXACT = "Exact figures: only for people who are entitled to see the records.";

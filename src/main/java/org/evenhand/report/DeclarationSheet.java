@@ -5,18 +5,19 @@ import static org.evenhand.report.Entry.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.evenhand.figure.Figure;
 
 /** How many people told us, chose not to say, or were never asked; and how much of each extract could be read. */
 final class DeclarationSheet {
 
-    private static final String[] INDICATORS = {"DEC-01", "DEC-02", "DEC-03", "DEC-04"};
+    private static final String[] ANSWERS = {"DEC-01", "DEC-02", "DEC-03"};
+    private static final String ROWS = "DEC-04";
 
     private DeclarationSheet() {}
 
     static Optional<Sheet> of(Source source) {
-        List<Entry> entries =
-                Source.where(source.entries(INDICATORS), indicator("DEC-04").negate());
+        List<Entry> entries = source.entries(ANSWERS);
         if (entries.isEmpty()) {
             return Optional.empty();
         }
@@ -29,18 +30,21 @@ final class DeclarationSheet {
                 .base("Out of, people", indicator("DEC-01"))
                 .basis()
                 .table("Declaration_of_characteristics");
-        return Optional.of(source.sheet(
-                "Declaration", "How many people told us about themselves", lines(source), table, INDICATORS));
+        return Optional.of(
+                source.sheet("Declaration", "How many people told us about themselves", lines(source), table, ANSWERS));
     }
 
     private static List<String> lines(Source source) {
         List<String> lines = new ArrayList<>();
         lines.add("Told us, prefer not to say, not stated and not held are four different things and are never mixed.");
-        source.entries("DEC-04").stream()
+        String rows = source.entries(ROWS).stream()
                 .map(Entry::figure)
                 .filter(Figure::published)
-                .forEach(figure -> lines.add(Parts.name(figure) + ": " + Bars.percent(figure)
-                        + " of rows were taken exactly as they came."));
+                .map(figure -> figure.withinValue().replace('_', ' ') + " " + Bars.percent(figure))
+                .collect(Collectors.joining(", "));
+        if (!rows.isEmpty()) {
+            lines.add("Rows of each extract that were taken exactly as they came: " + rows + " (" + ROWS + ").");
+        }
         return lines;
     }
 }

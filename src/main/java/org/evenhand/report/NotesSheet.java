@@ -1,9 +1,15 @@
 package org.evenhand.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.evenhand.catalogue.Indicator;
+import org.evenhand.disclosure.ReleasedTable;
+import org.evenhand.figure.Figure;
 import org.evenhand.figure.Status;
 import org.evenhand.report.SheetTable.Column;
 
@@ -35,17 +41,26 @@ final class NotesSheet {
             Column.sentences("Meaning"),
             Column.sentences("Where it comes from"));
 
+    /** One row for each thing that is wanting, however many indicators it stops. */
     private static List<List<Cell>> missing(Source source) {
-        return source.assessment().release().tables().stream()
-                .flatMap(table -> table.figures().stream()
-                        .filter(Missing::is)
-                        .map(figure -> row(
-                                table.indicator() + " " + source.title(table.indicator()),
-                                "Not available",
-                                figure.reason(),
-                                Words.characteristic(figure))))
-                .distinct()
+        Map<List<String>, Set<String>> stopped = new LinkedHashMap<>();
+        source.assessment().release().tables().forEach(table -> missing(table)
+                .forEach(figure -> stopped.computeIfAbsent(
+                                List.of(figure.reason(), Words.characteristic(figure)), any -> new LinkedHashSet<>())
+                        .add(table.indicator())));
+        return stopped.entrySet().stream()
+                .map(each -> row(
+                        String.join(", ", each.getValue()),
+                        "Not available",
+                        each.getKey().get(0),
+                        each.getKey().get(1)))
                 .toList();
+    }
+
+    /** An indicator that printed nothing at all may have no other sheet to say why. */
+    private static Stream<Figure> missing(ReleasedTable table) {
+        boolean nothing = table.figures().stream().noneMatch(Figure::published);
+        return table.figures().stream().filter(figure -> nothing || Missing.is(figure));
     }
 
     private static String edition(Source source) {

@@ -40,7 +40,7 @@ final class QuarterChart {
                 "PAY-06-sex",
                 Shape.STACKED,
                 title(),
-                "Share of women and men in each quarter of hourly pay, per cent, full-pay relevant employees, "
+                "Share of women and men in each quarter of hourly pay, per cent, those whose hourly pay is held, "
                         + source.snapshotDay(),
                 "Source: PAY-06 " + source.title("PAY-06") + ".",
                 Unit.PER_CENT,

@@ -41,7 +41,9 @@ final class ReachSheet {
 
     private static boolean reported(Entry entry) {
         Figure figure = entry.figure();
-        return PARTS.contains(figure.within()) && (figure.group().equals("all") || shareShown(figure));
+        return PARTS.contains(figure.within())
+                && !Missing.is(figure)
+                && (figure.group().equals("all") || shareShown(figure));
     }
 
     private static boolean shareShown(Figure figure) {

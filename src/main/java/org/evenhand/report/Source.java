@@ -32,7 +32,7 @@ record Source(Assessment assessment, Catalogue catalogue) {
         return day(facts().snapshotDate());
     }
 
-    /** The figures of some indicators, by characteristic and group; those of indicators that gave nothing at all are left out. */
+    /** The figures of some indicators, by characteristic and group; none where not one of them is printed. */
     List<Entry> entries(String... indicators) {
         return inTurn(indicators).stream()
                 .sorted(Comparator.comparingInt(entry -> Words.order(entry.figure())))
@@ -41,7 +41,8 @@ record Source(Assessment assessment, Catalogue catalogue) {
 
     /** The figures of some indicators in the order in which they were released. */
     List<Entry> inTurn(String... indicators) {
-        return Stream.of(indicators).flatMap(this::released).toList();
+        List<Entry> all = Stream.of(indicators).flatMap(this::released).toList();
+        return all.stream().anyMatch(entry -> entry.figure().published()) ? all : List.of();
     }
 
     /** The figures of an indicator as they were released; none where all that was released is that it is not available. */
@@ -59,6 +60,7 @@ record Source(Assessment assessment, Catalogue catalogue) {
     /** The sentences of some indicators that have one. */
     List<String> findings(String... indicators) {
         return Stream.of(indicators)
+                .filter(id -> !inTurn(id).isEmpty())
                 .flatMap(id -> Stream.ofNullable(assessment.findings().get(id)))
                 .distinct()
                 .toList();

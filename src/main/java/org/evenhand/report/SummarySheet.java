@@ -33,7 +33,7 @@ final class SummarySheet {
 
     private static List<List<Cell>> rows(Cover.Verdict verdict) {
         if (verdict.statements().isEmpty()) {
-            return List.of(row(verdict.title(), "Nothing that the figures can carry.", "Every figure of this pack."));
+            return List.of(row(verdict.title(), Cover.NOTHING, "Every figure of this pack."));
         }
         return verdict.statements().stream()
                 .map(statement -> row(verdict.title(), statement.text(), basis(statement)))

@@ -36,12 +36,17 @@ record Topic(
                 .distinct()
                 .toArray(String[]::new);
         List<Entry> entries = Source.where(
-                source.inTurn(ids), Entry.measure("furthest behind").negate());
+                source.inTurn(ids), Entry.measure("furthest behind").negate().and(Topic::told));
         if (entries.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
                 source.sheet(tab, heading, lines, table(source, entries), ids).with(charts.apply(source)));
+    }
+
+    /** The ways of not telling us are told apart for the whole organisation only. */
+    private static boolean told(Entry entry) {
+        return Entry.whole().test(entry) || !Words.kindOfSilence(entry.figure());
     }
 
     private static Stream<String> idsOf(Source source, String idOrLetters) {

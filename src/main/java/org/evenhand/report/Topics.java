@@ -11,6 +11,10 @@ final class Topics {
             "A ratio of 1.00 is the same for both. It is the group's rate over the comparator's, unless it says comparator to group:"
                     + " then above 1 the comparator is more likely.";
 
+    private static final String POSITIVE =
+            "A positive gap means that the comparator is paid more: men for sex, White people for ethnicity, people who are"
+                    + " not disabled for disability.";
+
     static final Topic ROUTES = new Topic(
             "Routes_to_the_top",
             "Who gets to the top, and who is where",
@@ -40,18 +44,6 @@ final class Topics {
             List.of(RATIOS),
             List.of("ERC", "ABS"));
 
-    static final Topic PAY = new Topic(
-            "Pay",
-            "Pay gaps, bonuses and pay quarters",
-            "Pay_gaps_and_quarters",
-            List.of(
-                    "A positive gap means that the comparator is paid more: men for sex, White people for ethnicity, people who are"
-                            + " not disabled for disability."),
-            List.of(
-                    "PAY-01", "PAY-02", "PAY-03", "PAY-04", "PAY-05", "PAY-06", "PAY-07", "PAY-08", "PAY-09", "PAY-10",
-                    "PAY-11"),
-            QuarterChart::of);
-
     static final Topic VOICE = new Topic(
             "Voice_and_digital",
             "What people say, and digital work and skill",
@@ -68,13 +60,29 @@ final class Topics {
 
     private Topics() {}
 
+    /** The notes of a release say what the pay that was supplied lacked. */
+    static Topic pay(Source source) {
+        List<String> lines = new ArrayList<>(List.of(POSITIVE));
+        lines.addAll(source.facts().notes());
+        return new Topic(
+                "Pay",
+                "Pay gaps, bonuses and pay quarters",
+                "Pay_gaps_and_quarters",
+                lines,
+                List.of(
+                        "PAY-01", "PAY-02", "PAY-03", "PAY-04", "PAY-05", "PAY-06", "PAY-07", "PAY-08", "PAY-09",
+                        "PAY-10", "PAY-11"),
+                QuarterChart::of);
+    }
+
+    /** Where one group alone falls behind, the sheet has begun with it. */
     static Topic recruitment(Source source) {
         List<String> lines = new ArrayList<>();
         lines.add("Applications in the twelve months up to " + source.snapshotDay() + ". " + RATIOS);
-        source.entries("REC-05").stream()
-                .filter(Entry.measure("furthest behind"))
-                .map(Topics::furthest)
-                .forEach(lines::add);
+        List<Entry> furthest = Source.where(source.entries("REC-05"), Entry.measure("furthest behind"));
+        if (furthest.size() > 1) {
+            furthest.stream().map(Topics::furthest).forEach(lines::add);
+        }
         return new Topic(
                 "Recruitment",
                 "Where applicants are lost",

@@ -66,6 +66,15 @@ final class Words {
         return node(figure).filter(Group::declared).isPresent();
     }
 
+    /** Whether it is one of the ways of not telling us, which are told apart only for the whole organisation. */
+    static boolean kindOfSilence(Figure figure) {
+        return node(figure)
+                .filter(group -> !group.declared())
+                .flatMap(Group::parent)
+                .filter(parent -> !broadest(parent))
+                .isPresent();
+    }
+
     /** The place of a group among all figures: by characteristic, then as its tree is printed. */
     static int order(Figure figure) {
         int characteristic =

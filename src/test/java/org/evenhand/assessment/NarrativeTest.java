@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.evenhand.catalogue.Catalogue;
 import org.evenhand.catalogue.Verify;
+import org.evenhand.characteristic.EthnicGroup;
 import org.evenhand.dataset.Workforce;
 import org.evenhand.disclosure.DisclosurePolicy;
 import org.evenhand.disclosure.Release;
@@ -24,8 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class NarrativeTest {
 
     private static Assessment assessed(Workforce staff, String... indicators) {
+        return assessed(DisclosurePolicy.EXACT, staff, indicators);
+    }
+
+    private static Assessment assessed(DisclosurePolicy policy, Workforce staff, String... indicators) {
         Set<String> only = Set.of(indicators);
-        Release release = Verify.release(staff, DisclosurePolicy.EXACT, only);
+        Release release = Verify.release(staff, policy, only);
         return Narrative.of(release, Catalogue.load("eflg-2018", only));
     }
 
@@ -71,12 +76,18 @@ final class NarrativeTest {
         Workforce staff = Workforce.on(31, MARCH, 2026).with(50, person -> person.sex(FEMALE));
 
         assertThat(assessed(staff, "PAY-02").findings())
-                .containsEntry("PAY-02", "Not available: the extract 'pay_bonus' would give it.");
+                .containsEntry(
+                        "PAY-02", "Median gender pay gap: not available: the extract 'pay_bonus' would give it.");
     }
 
     /** Disabled people were so many of 1,000 and are so many; 200 of 1,000 residents are disabled. */
     private static Assessment disabled(int then, int now) {
+        return disabled(DisclosurePolicy.EXACT, then, now);
+    }
+
+    private static Assessment disabled(DisclosurePolicy policy, int then, int now) {
         return assessed(
+                policy,
                 workforce(2026, now)
                         .residents(200, DISABLED)
                         .residents(800, NOT_DISABLED)
@@ -101,6 +112,38 @@ final class NarrativeTest {
                         + " working-age residents are. The gap is about 100 people (a measure of distance, not a target:"
                         + " appointments are on merit). The change of +20 people is +0 from people who joined and left and"
                         + " +20 from people who told us or changed their answer.");
+    }
+
+    @Test
+    void theOtherPartOfAChangeIsSaidWhereOneIsTooSmallToPrint() {
+        assertThat(texts(disabled(DisclosurePolicy.PUBLISHED, 80, 100).better()))
+                .hasSize(1)
+                .allSatisfy(text -> assertThat(text)
+                        .endsWith("The change of +20 people is +20 from people who told us or changed their answer;"
+                                + " people who joined and left make a difference too small to print."));
+    }
+
+    @Test
+    void whoLeavesIsSaidWhereItIsNotKnownWhy() {
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .with(200, person -> person.sex(FEMALE))
+                .with(200, person -> person.sex(MALE))
+                .leavers(100, person -> person.sex(FEMALE))
+                .leavers(20, person -> person.sex(MALE));
+
+        assertThat(texts(assessed(staff, "RET-01", "RET-02").worse()))
+                .containsExactly("Women are 5.00 times as likely to leave as men.");
+    }
+
+    @Test
+    void questionsThatNoExtractHoldsAreOneLine() {
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .with(100, person -> person.sex(FEMALE).is(EthnicGroup.WHITE_IRISH));
+
+        assertThat(texts(assessed(staff, "DEC-01").cannotSay()))
+                .containsExactly("We cannot say anything about disability, age, religion or belief, sexual orientation,"
+                        + " gender identity, marriage and civil partnership or pregnancy and maternity: the extracts do"
+                        + " not hold the answers.");
     }
 
     @Test

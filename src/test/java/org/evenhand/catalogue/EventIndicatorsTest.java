@@ -342,6 +342,14 @@ final class EventIndicatorsTest {
     }
 
     @Test
+    void ret02NeedsToKnowWhyPeopleLeft() {
+        verify("RET-02")
+                .given(staff().leavers(10, each -> each.sex(FEMALE)))
+                .yieldsOnly(
+                        Status.X, "Not available: the column 'leaving_reason' of the extract 'leavers' would give it.");
+    }
+
+    @Test
     void ret02SaysSoWhereNobodyResigned() {
         Workforce staff = staff().leavers(10, each -> each.sex(FEMALE).leavesFor("retirement"));
 

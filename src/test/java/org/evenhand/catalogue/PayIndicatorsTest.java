@@ -286,7 +286,7 @@ final class PayIndicatorsTest {
                 .given(staff().with(50, woman -> woman.sex(FEMALE).hourlyPay(20)))
                 .yieldsOnly(
                         Status.X,
-                        "Not available: the extract 'workforce_snapshot' with the column 'grade' would give it.");
+                        "Not available: the column 'grade' of the extract 'workforce_snapshot' would give it.");
     }
 
     @Test

@@ -62,7 +62,10 @@ final class WorkforceIndicatorsTest {
                 .given(answering())
                 .by(RELIGION)
                 .measuring("count")
-                .yieldsNothing("all", Status.X, "Not available: the extract does not hold religion.");
+                .yieldsNothing(
+                        "all",
+                        Status.X,
+                        "Not available: the column 'religion' of the extract 'workforce_snapshot' would give it.");
     }
 
     @Test
@@ -220,7 +223,7 @@ final class WorkforceIndicatorsTest {
                 .given(staff().with(100, person -> person.sex(FEMALE)))
                 .yieldsOnly(
                         Status.X,
-                        "Not available: the extract 'workforce_snapshot' with the column 'fte_salary' would give it.");
+                        "Not available: the column 'fte_salary' of the extract 'workforce_snapshot' would give it.");
     }
 
     @Test
@@ -273,7 +276,7 @@ final class WorkforceIndicatorsTest {
                 .given(staff().with(100, person -> person.sex(FEMALE)))
                 .yieldsOnly(
                         Status.X,
-                        "Not available: 'tier group' of the extract 'workforce_snapshot', with at least 25 people in a part,"
+                        "Not available: the column 'tier' of the extract 'workforce_snapshot', with at least 25 people in a part,"
                                 + " would give it.");
     }
 
@@ -292,7 +295,16 @@ final class WorkforceIndicatorsTest {
     void rep05NeedsTiers() {
         verify("REP-05")
                 .given(staff().with(100, person -> person.sex(FEMALE)))
-                .yieldsOnly(Status.U, "Fewer than 25 people are in the senior tiers, or no tier is held.");
+                .yieldsOnly(
+                        Status.X,
+                        "Not available: the column 'tier' of the extract 'workforce_snapshot' would give it.");
+    }
+
+    @Test
+    void rep05NeedsEnoughPeopleInTheSeniorTiers() {
+        Workforce staff = staff().with(100, person -> person.tier(5).sex(FEMALE));
+
+        verify("REP-05").given(staff).yieldsOnly(Status.U, "Fewer than 25 people are in the senior tiers.");
     }
 
     @Test
@@ -316,7 +328,7 @@ final class WorkforceIndicatorsTest {
                 .given(staff().with(100, person -> person.sex(FEMALE)))
                 .yieldsOnly(
                         Status.X,
-                        "Not available: 'grade' of the extract 'workforce_snapshot', with at least 25 people in a part, would"
+                        "Not available: the column 'grade' of the extract 'workforce_snapshot', with at least 25 people in a part, would"
                                 + " give it.");
     }
 

@@ -40,9 +40,9 @@ final class BoardPackTest {
     void saysWhichExtractWouldGiveWhatIsMissing() {
         assertThat(rows(profileOnly, "Notes").subList(0, 2))
                 .containsExactly(
-                        "REC-01 Applicant profile | Not available | Not available: the extract 'recruitment' would give it."
+                        "REC-01 | Not available | Not available: the extract 'recruitment' would give it."
                                 + " | Everybody",
-                        "PAY-02 Median gender pay gap | Not available | Not available: the extract 'pay_bonus' would give it."
+                        "PAY-02 | Not available | Not available: the extract 'pay_bonus' would give it."
                                 + " | Everybody");
     }
 
@@ -61,7 +61,7 @@ final class BoardPackTest {
     void keepsThreeListsOnTheFirstPageEvenWhereOneIsEmpty() {
         assertThat(full.sheets().get(0).table().rows())
                 .extracting(row -> row.get(0).shown())
-                .containsExactly("Better", "Worse", "Cannot say yet");
+                .containsExactly("Better or level", "Worse or behind", "Cannot say yet");
     }
 
     @Test

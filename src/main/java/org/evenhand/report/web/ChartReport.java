@@ -28,6 +28,7 @@ public final class ChartReport {
                         pack.cover().verdicts().stream()
                                 .map(ChartReport::verdict)
                                 .toList())
+                .with("nothing", Cover.NOTHING)
                 .with("sections", charted(pack))
                 .with(
                         "endings",

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes {@code index.html}: all releases, newest first, with a link to each file. */
 public final class IndexPage {
@@ -21,6 +23,8 @@ public final class IndexPage {
             "figures.csv", "Every figure, open data",
             "MANIFEST.json", "Manifest: files and hashes",
             "AUDIT.json", "Audit: what was checked");
+
+    private static final Pattern CHART = Pattern.compile("([A-Z]+-\\d+)-(\\w+)\\.(png|svg)");
 
     private IndexPage() {}
 
@@ -49,6 +53,14 @@ public final class IndexPage {
 
     private static Map<String, Object> file(String path, String day) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        return Map.of("path", path, "words", KNOWN.getOrDefault(name, name), "day", day);
+        return Map.of("path", path, "words", KNOWN.getOrDefault(name, picture(name)), "day", day);
+    }
+
+    /** A picture by its indicator and characteristic: {@code Chart PAY-06, sex (png)}. */
+    private static String picture(String name) {
+        Matcher chart = CHART.matcher(name);
+        return chart.matches()
+                ? "Chart " + chart.group(1) + ", " + chart.group(2).replace('_', ' ') + " (" + chart.group(3) + ")"
+                : name;
     }
 }

@@ -16,8 +16,8 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 /** Gives a chart a sheet of its own: its finding, where its figures are, and the picture with words for those who cannot see it. */
 final class ChartSheetWriter {
 
-    /** A column of this many letters holds a picture of 900 pixels. */
-    private static final int WIDE_ENOUGH = 130;
+    /** A column of this many letters of 12 points holds a picture of 900 pixels, and is no wider than a sheet of paper. */
+    private static final int WIDE_ENOUGH = 102;
 
     private static final float ROW = 16;
     private static final double POINTS_OF_A_PIXEL = 0.75;

@@ -13,7 +13,7 @@ final class Heading {
     private static final int LINE = 110;
 
     /** Letters of a title that a chart's column holds beside each other. */
-    private static final int TITLE = 90;
+    private static final int TITLE = 80;
 
     private static final float LEADING = 1.4f;
 

@@ -6,6 +6,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -37,6 +38,7 @@ final class SheetWriter {
         widths.apply(to);
         int header = row;
         header(to.createRow(row), sheet.table().columns(), widths);
+        to.setRepeatingRows(new CellRangeAddress(row, row, -1, -1));
         for (List<Cell> cells : sheet.table().rows()) {
             body(to.createRow(++row), cells, widths);
         }

@@ -30,7 +30,7 @@ final class ChartReportTest {
     @Test
     void beginsWithTheThreeLists() throws IOException {
         assertThat(all("<h2[^>]*>([^<]*)</h2>").subList(0, 4))
-                .containsExactly("Better", "Worse", "Cannot say yet", "On this page");
+                .containsExactly("Better or level", "Worse or behind", "Cannot say yet", "On this page");
     }
 
     @Test

@@ -38,6 +38,14 @@ final class IndexPageTest {
     }
 
     @Test
+    void namesAPictureByItsIndicatorAndCharacteristic() throws IOException {
+        LocalDate date = LocalDate.of(2026, Month.MARCH, 31);
+        String chart = "2026-03-31/r1/charts/REP-01-sexual_orientation.svg";
+        assertThat(page(new IndexEntry(date, 1, "Fernshire", List.of(chart), "published")))
+                .contains(">Chart REP-01, sexual orientation (svg), 31 March 2026</a>");
+    }
+
+    @Test
     void saysSoWhereThereIsNothing() throws IOException {
         assertThat(page()).contains("<p>Nothing has been released yet.</p>");
     }
