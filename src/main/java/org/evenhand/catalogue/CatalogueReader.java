@@ -41,7 +41,9 @@ final class CatalogueReader {
             "routes",
             "development",
             "leavers",
-            "communities");
+            "digital",
+            "communities",
+            "leadership");
 
     static final List<String> KEYS = List.of(
             "id",

@@ -21,7 +21,9 @@ import org.evenhand.measure.GapsToExplain;
 import org.evenhand.measure.GradeWeightedGap;
 import org.evenhand.measure.Likelihood;
 import org.evenhand.measure.Likelihood.Orientation;
+import org.evenhand.measure.Likeness;
 import org.evenhand.measure.Measure;
+import org.evenhand.measure.PartCount;
 import org.evenhand.measure.PartShare;
 import org.evenhand.measure.PayGap;
 import org.evenhand.measure.PayGapSet;
@@ -63,6 +65,8 @@ final class MeasureReader {
                     map -> new GapsToExplain(map.needed("population"), map.needed("column"), map.needed("level"))),
             Map.entry("grade-weighted gap", MeasureReader::gradeWeightedGap),
             Map.entry("likelihood", MeasureReader::likelihood),
+            Map.entry("likeness", map -> new Likeness(map.needed("population"), map.needed("of"))),
+            Map.entry("part count", MeasureReader::partCount),
             Map.entry("part share", MeasureReader::partShare),
             Map.entry("pay gap", MeasureReader::payGap),
             Map.entry("pay gap set", map -> new PayGapSet(map.needed("population"), map.text("narrower"))),
@@ -147,6 +151,10 @@ final class MeasureReader {
 
     private static Measure partShare(YamlMap map) {
         return new PartShare(map.needed("population"), part(map, "part"), among(map, "of"), toldBy(map));
+    }
+
+    private static Measure partCount(YamlMap map) {
+        return new PartCount(map.needed("population"), map.needed("level"), map.texts("parts"), toldBy(map));
     }
 
     private static Measure rateByPart(YamlMap map) {

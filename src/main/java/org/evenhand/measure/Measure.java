@@ -32,6 +32,8 @@ public sealed interface Measure
                 StumblingBlock,
                 EventRate,
                 PartShare,
+                PartCount,
+                Likeness,
                 Presence,
                 RateByPart,
                 Together,
