@@ -41,6 +41,7 @@ final class CatalogueReader {
             "routes",
             "development",
             "leavers",
+            "voice",
             "digital",
             "communities",
             "leadership");

@@ -1,21 +1,27 @@
 package org.evenhand.catalogue;
 
 import static java.time.Month.MARCH;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.catalogue.Verify.percent;
 import static org.evenhand.catalogue.Verify.ratio;
 import static org.evenhand.catalogue.Verify.verify;
 import static org.evenhand.characteristic.Sex.FEMALE;
 import static org.evenhand.characteristic.Sex.MALE;
 
+import java.util.function.UnaryOperator;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Row;
 import org.evenhand.dataset.Workforce;
 import org.evenhand.disclosure.DisclosurePolicy;
 import org.evenhand.figure.Status;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What teams can do with digital tools, how sure they are, and who helps them. */
 final class DigitalIndicatorsTest {
+
+    private static final String TEAM = "department × team";
 
     /** People 1 to 40 are women in the teams of Housing, 41 to 100 men in that of Roads. */
     private static Workforce staff() {
@@ -29,16 +35,93 @@ final class DigitalIndicatorsTest {
                 .in(department));
     }
 
-    private static Workforce answer(Workforce staff, int count, String kind, String item, String answer, String team) {
-        for (int response = 0; response < count; response++) {
-            String id = team + response;
-            staff.with(Dataset.STAFF_SURVEY, 1, "response_id", "R", each -> each.put("response_id", id)
-                    .team(team)
-                    .put("item_id", item)
-                    .put("item_kind", kind)
-                    .put("answer", answer));
-        }
-        return staff;
+    private static UnaryOperator<Row> in(String team, String department) {
+        return each -> each.team(team).in(department).sex(department.equals("Roads") ? MALE : FEMALE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DIG-01", "DIG-02", "DIG-03"})
+    void theSurveyIsNeeded(String indicator) {
+        verify(indicator)
+                .given(staff())
+                .yieldsOnly(Status.X, "Not available: the extract 'staff_survey' would give it.");
+        verify(indicator)
+                .given(Replies.to(staff())
+                        .with(20, in("Depot", "Roads"), "inclusion", "4")
+                        .workforce())
+                .yieldsOnly(
+                        Status.X, "Not available: the column 'item_kind' of the extract 'staff_survey' would give it.");
+    }
+
+    /**
+     * Organisation: able 75, sure 50. Repairs: 75 and 25, able but unsure. Lettings: 75 and 75, able and sure. Depot: 100 and 75, sure as
+     * well, but farther away in what it can do. Lighting: 50 and 25, neither.
+     */
+    private static Workforce teams() {
+        return Replies.to(staff())
+                .with(15, in("Repairs", "Housing"), "capability", "4", "confidence", "2")
+                .with(15, in("Lettings", "Housing"), "capability", "4", "confidence", "4")
+                .with(15, in("Depot", "Roads"), "capability", "5", "confidence", "4")
+                .with(15, in("Lighting", "Roads"), "capability", "3", "confidence", "2")
+                .with(9, in("Signs", "Roads"), "capability", "4", "confidence", "3")
+                .workforce();
+    }
+
+    @Test
+    void dig01AndDig02AreMeansOfTeams() {
+        verify("DIG-01")
+                .given(teams())
+                .yields("all", Replies.score(75))
+                .in(TEAM, "Housing × Repairs")
+                .yields("all", Replies.score(75))
+                .in(TEAM, "Roads × Signs")
+                .yieldsNothing("all", Status.U, "The score would rest on fewer than 10 responses.");
+        verify("DIG-02").given(teams()).in(TEAM, "Housing × Repairs").yields("all", Replies.score(25));
+    }
+
+    @Test
+    void dig03FindsAPeerForEachTeamThatIsAbleButUnsure() {
+        Verify all = verify("DIG-03").given(teams());
+        all.in(TEAM, "Housing × Repairs").yields("all", Replies.points(50));
+
+        assertThat(all.in(TEAM, "Housing × Repairs").figure("all").signal()).isEqualTo("able but unsure");
+        assertThat(all.in(TEAM, "Housing × Lettings").figure("all").signal()).isEqualTo("able and sure");
+        assertThat(all.in(TEAM, "Roads × Lighting").figure("all").signal()).isEqualTo("neither able nor sure");
+        assertThat(all.in(TEAM, "Roads × Signs").figure("all").signal()).isEmpty();
+        Verify peers = all.measuring("peer").in(TEAM, "Housing × Repairs");
+        peers.yields("all", Replies.points(50));
+        assertThat(peers.figure("all").comparator()).isEqualTo("Housing × Lettings");
+    }
+
+    @Test
+    void whereNobodyIsSureThereIsNoPeer() {
+        Workforce staff = Replies.to(staff())
+                .with(15, in("Repairs", "Housing"), "capability", "5", "confidence", "2")
+                .with(9, in("Depot", "Roads"), "capability", "3", "confidence", "5")
+                .workforce();
+
+        verify("DIG-03")
+                .given(staff)
+                .measuring("peer")
+                .in(TEAM, "Housing × Repairs")
+                .yieldsNothing("all", Status.Z, "No part that is sure can be shown.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DIG-01", "DIG-02", "DIG-03"})
+    void noTeamIsInAnEditionForOthers(String indicator) {
+        Verify published =
+                verify(indicator).given(teams(), DisclosurePolicy.PUBLISHED).printsNobodyOfAFew();
+
+        published
+                .in("team", "Every team")
+                .yieldsNothing(
+                        "all",
+                        Status.C,
+                        "Scores of each team are for people who may see the records: under the policy 'exact' only.");
+        assertThat(published.figures())
+                .noneMatch(each -> each.withinValue().contains("×"))
+                .anyMatch(each -> each.within().equals("department") && each.published());
     }
 
     @Test
@@ -55,10 +138,10 @@ final class DigitalIndicatorsTest {
     @Test
     void dig04CountsTeamsWithTenAnswersOnBoth() {
         Workforce staff = team(team(team(staff(), "Repairs", "Housing"), "Depot", "Roads"), "Lighting", "Roads");
-        answer(staff, 10, "capability", "Q1", "4", "Repairs");
-        answer(staff, 10, "confidence", "Q2", "2", "Repairs");
-        answer(staff, 20, "capability", "Q1", "4", "Depot");
-        answer(staff, 9, "confidence", "Q2", "2", "Depot");
+        Replies.to(staff)
+                .with(10, in("Repairs", "Housing"), "capability", "4", "confidence", "2")
+                .with(9, in("Depot", "Roads"), "capability", "4", "confidence", "2")
+                .with(20, in("Depot", "Roads"), "capability", "4");
 
         verify("DIG-04")
                 .given(staff, DisclosurePolicy.PUBLISHED)
