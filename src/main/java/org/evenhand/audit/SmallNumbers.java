@@ -12,6 +12,23 @@ final class SmallNumbers implements Check {
 
     private static final BigDecimal TEN = BigDecimal.TEN;
 
+    /** Units without decimal places, of differences in people or of things. */
+    private static final Set<String> WHOLE = Set.of(
+            "people",
+            "applications",
+            "vacancies",
+            "panels",
+            "actions",
+            "teams",
+            "contracts",
+            "records",
+            "score from 0 to 100",
+            "points of a score",
+            "rows",
+            "parts",
+            "months",
+            "pounds");
+
     @Override
     public String id() {
         return "small numbers";
@@ -66,9 +83,7 @@ final class SmallNumbers implements Check {
         Set<BigDecimal> allowed = new HashSet<>();
         rows.stream()
                 .filter(row -> !row.isCountOfPeople())
-                .filter(row -> Set.of(
-                                "people", "applications", "vacancies", "panels", "rows", "parts", "pounds", "months")
-                        .contains(row.unit()))
+                .filter(row -> WHOLE.contains(row.unit()))
                 .forEach(row ->
                         row.number("value").map(BigDecimal::stripTrailingZeros).ifPresent(allowed::add));
         return allowed;

@@ -19,11 +19,17 @@ public final class Catalogue {
     private final List<Indicator> indicators;
     private final List<Question> questions;
     private final FrameworkEdition edition;
+    private final Aims aims;
 
     Catalogue(List<Indicator> indicators, List<Question> questions, FrameworkEdition edition) {
+        this(indicators, questions, edition, Aims.of(edition.id(), indicators));
+    }
+
+    private Catalogue(List<Indicator> indicators, List<Question> questions, FrameworkEdition edition, Aims aims) {
         this.indicators = List.copyOf(indicators);
         this.questions = List.copyOf(questions);
         this.edition = edition;
+        this.aims = aims;
     }
 
     /**
@@ -56,7 +62,8 @@ public final class Catalogue {
                 questions.stream()
                         .filter(each -> ids.contains(each.indicator()))
                         .toList(),
-                edition);
+                edition,
+                aims);
     }
 
     public List<Indicator> indicators() {
@@ -83,7 +90,7 @@ public final class Catalogue {
                 questions.stream()
                         .map(each -> each.in(snapshot.facts().nation()))
                         .toList(),
-                Populations.of(snapshot),
+                Populations.of(snapshot, aims),
                 Communities.of(snapshot.table(Dataset.COMMUNITY_BENCHMARK)),
                 extracts(snapshot));
     }

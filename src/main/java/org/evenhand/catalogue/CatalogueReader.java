@@ -41,7 +41,10 @@ final class CatalogueReader {
             "routes",
             "development",
             "leavers",
-            "communities");
+            "voice",
+            "digital",
+            "communities",
+            "leadership");
 
     static final List<String> KEYS = List.of(
             "id",

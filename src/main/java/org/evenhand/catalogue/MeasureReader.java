@@ -12,7 +12,9 @@ import org.evenhand.measure.ChangeExplained;
 import org.evenhand.measure.CommunityProfile;
 import org.evenhand.measure.Composition;
 import org.evenhand.measure.Composition.Among;
+import org.evenhand.measure.ConfidenceGap;
 import org.evenhand.measure.Contrast;
+import org.evenhand.measure.Coverage;
 import org.evenhand.measure.DeclarationRate;
 import org.evenhand.measure.Duration;
 import org.evenhand.measure.EventRate;
@@ -21,7 +23,10 @@ import org.evenhand.measure.GapsToExplain;
 import org.evenhand.measure.GradeWeightedGap;
 import org.evenhand.measure.Likelihood;
 import org.evenhand.measure.Likelihood.Orientation;
+import org.evenhand.measure.Likeness;
+import org.evenhand.measure.MeanScore;
 import org.evenhand.measure.Measure;
+import org.evenhand.measure.PartCount;
 import org.evenhand.measure.PartShare;
 import org.evenhand.measure.PayGap;
 import org.evenhand.measure.PayGapSet;
@@ -53,7 +58,9 @@ final class MeasureReader {
             Map.entry("change explained", MeasureReader::changeExplained),
             Map.entry("community profile", map -> new CommunityProfile()),
             Map.entry("composition", MeasureReader::composition),
+            Map.entry("confidence gap", MeasureReader::confidenceGap),
             Map.entry("contrast", map -> new Contrast(map.needed("population"), part(map, "part"))),
+            Map.entry("coverage", map -> new Coverage(map.needed("population"), map.needed("of"))),
             Map.entry("declaration rate", MeasureReader::declarationRate),
             Map.entry("duration", MeasureReader::duration),
             Map.entry("event rate", MeasureReader::eventRate),
@@ -63,6 +70,9 @@ final class MeasureReader {
                     map -> new GapsToExplain(map.needed("population"), map.needed("column"), map.needed("level"))),
             Map.entry("grade-weighted gap", MeasureReader::gradeWeightedGap),
             Map.entry("likelihood", MeasureReader::likelihood),
+            Map.entry("likeness", map -> new Likeness(map.needed("population"), map.needed("of"))),
+            Map.entry("mean score", map -> new MeanScore(map.needed("population"), map.needed("column"), toldBy(map))),
+            Map.entry("part count", MeasureReader::partCount),
             Map.entry("part share", MeasureReader::partShare),
             Map.entry("pay gap", MeasureReader::payGap),
             Map.entry("pay gap set", map -> new PayGapSet(map.needed("population"), map.text("narrower"))),
@@ -151,6 +161,15 @@ final class MeasureReader {
 
     private static Measure partShare(YamlMap map) {
         return new PartShare(map.needed("population"), part(map, "part"), among(map, "of"), toldBy(map));
+    }
+
+    private static Measure confidenceGap(YamlMap map) {
+        return new ConfidenceGap(
+                map.needed("population"), map.needed("capability"), map.needed("confidence"), toldBy(map));
+    }
+
+    private static Measure partCount(YamlMap map) {
+        return new PartCount(map.needed("population"), map.needed("level"), map.texts("parts"), toldBy(map));
     }
 
     private static Measure rateByPart(YamlMap map) {

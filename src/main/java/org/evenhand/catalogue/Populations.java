@@ -32,7 +32,7 @@ final class Populations {
 
     private Populations() {}
 
-    static Scope of(Snapshot snapshot) {
+    static Scope of(Snapshot snapshot, Aims aims) {
         Map<String, Population> populations = new LinkedHashMap<>();
         LocalDate date = snapshot.facts().snapshotDate();
         add(populations, WorkforcePopulation.of(snapshot));
@@ -46,6 +46,9 @@ final class Populations {
         StarterPopulations.of(snapshot).forEach(each -> add(populations, each));
         MovePopulations.of(snapshot).forEach(each -> add(populations, each));
         LearningPopulations.of(snapshot).forEach(each -> add(populations, each));
+        PlanPopulations.of(snapshot, aims).forEach(each -> add(populations, each));
+        SurveyPopulations.of(snapshot).forEach(each -> add(populations, each));
+        TeamPopulations.of(snapshot).forEach(each -> add(populations, each));
         return new Scope(populations);
     }
 
@@ -69,9 +72,9 @@ final class Populations {
         populations.put(population.name(), population);
     }
 
-    /** Adds every characteristic that the table holds an answer for. */
+    /** Adds every characteristic that the table holds an answer for; an extract about things asks for none. */
     static Population.Builder characteristics(Population.Builder population, Table<?> table) {
-        return characteristics(population, table::text);
+        return table.schema().field("sex").isPresent() ? characteristics(population, table::text) : population;
     }
 
     /** Adds every characteristic that the column of its answers holds one for. */

@@ -8,6 +8,13 @@ public enum Unit {
     ENROLMENTS("enrolments", 0),
     VACANCIES("vacancies", 0),
     PANELS("panels", 0),
+    RESPONSES("responses", 0),
+    ACTIONS("actions", 0),
+    TEAMS("teams", 0),
+    CONTRACTS("contracts", 0),
+    RECORDS("records", 0),
+    SCORE("score from 0 to 100", 0),
+    SCORE_POINTS("points of a score", 0),
     FTE("full-time equivalent", 1),
     PER_CENT("per cent", 1),
     POINTS("percentage points", 1),
@@ -20,7 +27,7 @@ public enum Unit {
     PARTS("parts", 0);
 
     private static final java.util.Set<Unit> OF_PEOPLE =
-            java.util.EnumSet.of(PEOPLE, APPLICATIONS, REQUESTS, ENROLMENTS);
+            java.util.EnumSet.of(PEOPLE, APPLICATIONS, REQUESTS, ENROLMENTS, RESPONSES);
 
     private final String label;
     private final int places;

@@ -19,10 +19,12 @@ final class ShippedCatalogueTest {
     private static final List<String> SHIPPED = List.of(
             "DEC-01", "DEC-02", "DEC-03", "DEC-04", "REP-01", "REP-02", "REP-03", "REP-04", "REP-05", "REP-06",
             "REP-07", "REP-08", "REP-09", "REP-10", "REP-11", "REP-12", "REP-13", "REP-14", "PAY-01", "PAY-02",
-            "PAY-03", "PAY-04", "PAY-05", "PAY-06", "PAY-07", "PAY-08", "PAY-09", "PAY-10", "PAY-11", "REC-01",
-            "REC-02", "REC-03", "REC-04", "REC-05", "REC-06", "REC-07", "REC-08", "STA-01", "ONB-01", "ONB-02",
-            "ONB-03", "ONB-04", "PRG-01", "PRG-02", "PRG-03", "PRG-05", "PRG-06", "PRG-04", "PRG-07", "DEV-01",
-            "DEV-02", "DEV-03", "DEV-04", "DEV-05", "RET-01", "RET-02", "COM-01", "COM-02");
+            "PAY-03", "PAY-04", "PAY-05", "PAY-06", "PAY-07", "PAY-08", "PAY-09", "PAY-10", "PAY-11", "PAY-12",
+            "REC-01", "REC-02", "REC-03", "REC-04", "REC-05", "REC-06", "REC-07", "REC-08", "STA-01", "ONB-01",
+            "ONB-02", "ONB-03", "ONB-04", "PRG-01", "PRG-02", "PRG-03", "PRG-05", "PRG-06", "PRG-04", "PRG-07",
+            "DEV-01", "DEV-02", "DEV-03", "DEV-04", "DEV-05", "RET-01", "RET-02", "ENG-01", "ENG-02", "ENG-03",
+            "ENG-04", "ENG-05", "DIG-01", "DIG-02", "DIG-03", "DIG-04", "DIG-05", "COM-01", "COM-02", "LPC-01",
+            "LPC-02", "LPC-03", "LPC-04", "LPC-05", "LPC-06", "LPC-07");
 
     @ParameterizedTest
     @ValueSource(strings = {"eflg-2018", "eflg-2021"})
@@ -55,7 +57,7 @@ final class ShippedCatalogueTest {
         assertThat(Catalogue.load("eflg-2018", Set.of()).indicators())
                 .filteredOn(each -> Set.of("gap", "change", "points")
                         .contains(each.headline().measure()))
-                .hasSize(10)
+                .hasSize(11)
                 .allSatisfy(each -> {
                     assertThat(each.headline().readsBelow())
                             .contains("{size}")
@@ -120,9 +122,10 @@ final class ShippedCatalogueTest {
         assertThat(mistakesIn(entry("{ diversity: {} }")))
                 .containsExactly(
                         "own.yaml:7: 'diversity' is not a measure. Measures are: change explained, community profile,"
-                                + " composition, contrast, declaration rate, duration, event rate, extract quality, gaps to"
-                                + " explain, grade-weighted gap, likelihood, part share, pay gap, pay gap set, pay gaps, pay"
-                                + " quarters, presence, rate by part, reach, representation, rungs, segregation, stumbling block,"
+                                + " composition, confidence gap, contrast, coverage, declaration rate, duration, event"
+                                + " rate, extract quality, gaps to explain, grade-weighted gap, likelihood, likeness,"
+                                + " mean score, part count, part share, pay gap, pay gap set, pay gaps, pay quarters,"
+                                + " presence, rate by part, reach, representation, rungs, segregation, stumbling block,"
                                 + " tier gradient, together, top earners.");
     }
 
