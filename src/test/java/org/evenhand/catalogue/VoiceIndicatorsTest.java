@@ -22,11 +22,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What staff say in a survey, response by response. */
 final class VoiceIndicatorsTest {
 
-    private static final UnaryOperator<Row> WOMEN = each -> each.sex(FEMALE).in("Housing");
-    private static final UnaryOperator<Row> MEN = each -> each.sex(MALE).in("Roads");
+    private static Row women(Row each) {
+        return each.sex(FEMALE).in("Housing");
+    }
+
+    private static Row men(Row each) {
+        return each.sex(MALE).in("Roads");
+    }
 
     private static Workforce staff() {
-        return Workforce.on(31, MARCH, 2026).with(40, WOMEN).with(60, MEN);
+        return Workforce.on(31, MARCH, 2026)
+                .with(40, VoiceIndicatorsTest::women)
+                .with(60, VoiceIndicatorsTest::men);
     }
 
     @ParameterizedTest
@@ -48,7 +55,9 @@ final class VoiceIndicatorsTest {
     @ParameterizedTest
     @ValueSource(strings = {"ENG-02", "ENG-03", "ENG-04", "ENG-05"})
     void aSurveyThatAsksSomethingElseNamesTheColumn(String indicator) {
-        Workforce staff = Replies.to(staff()).with(20, WOMEN, "engagement", "3").workforce();
+        Workforce staff = Replies.to(staff())
+                .with(20, VoiceIndicatorsTest::women, "engagement", "3")
+                .workforce();
 
         verify(indicator)
                 .given(staff)
@@ -60,10 +69,10 @@ final class VoiceIndicatorsTest {
     @Test
     void eng01ComparesThoseWhoAnsweredWithThoseInPost() {
         Workforce staff = Replies.to(staff())
-                .with(24, WOMEN, "inclusion", "3")
-                .with(6, MEN, "inclusion", "3")
+                .with(24, VoiceIndicatorsTest::women, "inclusion", "3")
+                .with(6, VoiceIndicatorsTest::men, "inclusion", "3")
                 .wave("2024")
-                .with(50, MEN, "inclusion", "3")
+                .with(50, VoiceIndicatorsTest::men, "inclusion", "3")
                 .workforce();
 
         verify("ENG-01")
@@ -84,10 +93,10 @@ final class VoiceIndicatorsTest {
     @Test
     void eng02IsTheMeanOfResponsesThatAnsweredTwoThirds() {
         Workforce staff = Replies.to(staff())
-                .with(10, WOMEN, "inclusion", "5", "5", "")
-                .with(10, WOMEN, "inclusion", "3", "", "3")
-                .with(20, MEN, "inclusion", "2", "2", "2")
-                .with(30, MEN, "inclusion", "5", "", "")
+                .with(10, VoiceIndicatorsTest::women, "inclusion", "5", "5", "")
+                .with(10, VoiceIndicatorsTest::women, "inclusion", "3", "", "3")
+                .with(20, VoiceIndicatorsTest::men, "inclusion", "2", "2", "2")
+                .with(30, VoiceIndicatorsTest::men, "inclusion", "5", "", "")
                 .workforce();
 
         verify("ENG-02")
@@ -103,8 +112,8 @@ final class VoiceIndicatorsTest {
     @Test
     void tenResponsesAreNeededForAScore() {
         Workforce staff = Replies.to(staff())
-                .with(9, WOMEN, "inclusion", "4")
-                .with(10, MEN, "inclusion", "4")
+                .with(9, VoiceIndicatorsTest::women, "inclusion", "4")
+                .with(10, VoiceIndicatorsTest::men, "inclusion", "4")
                 .workforce();
 
         verify("ENG-02")
@@ -117,11 +126,11 @@ final class VoiceIndicatorsTest {
     @Test
     void eng03SaysWhoMeetsHarassmentMoreOftenAndFromWhom() {
         Workforce staff = Replies.to(staff())
-                .with(12, WOMEN, "harassment_managers", "yes")
-                .with(28, WOMEN, "harassment_managers", "no")
-                .with(6, MEN, "harassment_managers", "yes")
-                .with(54, MEN, "harassment_managers", "no")
-                .with(20, MEN, "harassment_managers", "")
+                .with(12, VoiceIndicatorsTest::women, "harassment_managers", "yes")
+                .with(28, VoiceIndicatorsTest::women, "harassment_managers", "no")
+                .with(6, VoiceIndicatorsTest::men, "harassment_managers", "yes")
+                .with(54, VoiceIndicatorsTest::men, "harassment_managers", "no")
+                .with(20, VoiceIndicatorsTest::men, "harassment_managers", "")
                 .workforce();
 
         verify("ENG-03")
@@ -138,11 +147,11 @@ final class VoiceIndicatorsTest {
     @Test
     void eng04CountsThoseWhoBelieveInTheWayUp() {
         Workforce staff = Replies.to(staff())
-                .with(5, WOMEN, "progression", "5")
-                .with(5, WOMEN, "progression", "4")
-                .with(10, WOMEN, "progression", "3")
-                .with(30, MEN, "progression", "4")
-                .with(10, MEN, "progression", "1")
+                .with(5, VoiceIndicatorsTest::women, "progression", "5")
+                .with(5, VoiceIndicatorsTest::women, "progression", "4")
+                .with(10, VoiceIndicatorsTest::women, "progression", "3")
+                .with(30, VoiceIndicatorsTest::men, "progression", "4")
+                .with(10, VoiceIndicatorsTest::men, "progression", "1")
                 .workforce();
 
         verify("ENG-04")
@@ -174,10 +183,22 @@ final class VoiceIndicatorsTest {
     @ValueSource(strings = {"ENG-01", "ENG-02", "ENG-03", "ENG-04", "ENG-05"})
     void fewResponsesAreNotPrinted(String indicator) {
         Workforce staff = Replies.to(staff())
-                .with(33, each -> WOMEN.apply(each).is(DISABLED), "inclusion", "4", "harassment_public", "no")
-                .with(7, each -> MEN.apply(each).is(NOT_DISABLED), "inclusion", "2", "harassment_public", "yes")
-                .with(9, WOMEN, "progression", "5", "adjustments", "2")
-                .with(21, MEN, "progression", "2", "adjustments", "4")
+                .with(
+                        33,
+                        each -> VoiceIndicatorsTest::women.apply(each).is(DISABLED),
+                        "inclusion",
+                        "4",
+                        "harassment_public",
+                        "no")
+                .with(
+                        7,
+                        each -> VoiceIndicatorsTest::men.apply(each).is(NOT_DISABLED),
+                        "inclusion",
+                        "2",
+                        "harassment_public",
+                        "yes")
+                .with(9, VoiceIndicatorsTest::women, "progression", "5", "adjustments", "2")
+                .with(21, VoiceIndicatorsTest::men, "progression", "2", "adjustments", "4")
                 .workforce();
 
         verify(indicator).given(staff, DisclosurePolicy.PUBLISHED).printsNobodyOfAFew();
@@ -186,8 +207,8 @@ final class VoiceIndicatorsTest {
     @Test
     void aScoreThatIsPublishedRestsOnFifteenResponses() {
         Workforce staff = Replies.to(staff())
-                .with(40, WOMEN, "inclusion", "4")
-                .with(10, MEN, "inclusion", "2")
+                .with(40, VoiceIndicatorsTest::women, "inclusion", "4")
+                .with(10, VoiceIndicatorsTest::men, "inclusion", "2")
                 .workforce();
 
         verify("ENG-02")
