@@ -183,20 +183,8 @@ final class VoiceIndicatorsTest {
     @ValueSource(strings = {"ENG-01", "ENG-02", "ENG-03", "ENG-04", "ENG-05"})
     void fewResponsesAreNotPrinted(String indicator) {
         Workforce staff = Replies.to(staff())
-                .with(
-                        33,
-                        each -> VoiceIndicatorsTest::women.apply(each).is(DISABLED),
-                        "inclusion",
-                        "4",
-                        "harassment_public",
-                        "no")
-                .with(
-                        7,
-                        each -> VoiceIndicatorsTest::men.apply(each).is(NOT_DISABLED),
-                        "inclusion",
-                        "2",
-                        "harassment_public",
-                        "yes")
+                .with(33, each -> women(each).is(DISABLED), "inclusion", "4", "harassment_public", "no")
+                .with(7, each -> men(each).is(NOT_DISABLED), "inclusion", "2", "harassment_public", "yes")
                 .with(9, VoiceIndicatorsTest::women, "progression", "5", "adjustments", "2")
                 .with(21, VoiceIndicatorsTest::men, "progression", "2", "adjustments", "4")
                 .workforce();
