@@ -30,7 +30,7 @@ record GradeGaps(Counts counts, Cells cells, Amounts amounts, Characteristic by,
                 Terms terms, Released released, java.util.function.Function<GradeGaps, List<Figure>> figures) {
             Optional<Counts> counts = released.of(population);
             if (counts.isEmpty() || counts.get().parts(level).isEmpty()) {
-                return Cells.unavailable(released, "workforce_snapshot' with the column 'grade");
+                return Cells.unavailable(released, "workforce_snapshot.grade");
             }
             if (counts.get().parts(PAY_STATUS).isEmpty()) {
                 return Cells.unavailable(released, "pay_bonus");

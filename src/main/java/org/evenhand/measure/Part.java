@@ -25,7 +25,8 @@ public record Part(int index, int parent, String level, String code, String labe
 
     /** The column of an extract that tells the parts of a level: a group of tiers is told by the tier. */
     static String column(String level) {
-        return level.endsWith(" group") ? level.substring(0, level.length() - " group".length()) : level;
+        String told = level.endsWith(" group") ? level.substring(0, level.length() - " group".length()) : level;
+        return told.replace(' ', '_');
     }
 
     public boolean whole() {

@@ -55,7 +55,9 @@ final class LocalIndicatorsTest {
     void rep11SaysThatTheExtractDoesNotHoldIt() {
         verify("REP-11")
                 .given(staff().with(100, person -> person.sex(FEMALE)).of("Northern Ireland"))
-                .yieldsOnly(Status.X, "Not available: the extract does not hold community_background.");
+                .yieldsOnly(
+                        Status.X,
+                        "Not available: the column 'community_background' of the extract 'workforce_snapshot' would give it.");
     }
 
     @Test

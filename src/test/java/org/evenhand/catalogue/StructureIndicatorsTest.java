@@ -204,7 +204,7 @@ final class StructureIndicatorsTest {
                 .given(staff().with(100, woman -> woman.sex(FEMALE)))
                 .yieldsOnly(
                         Status.X,
-                        "Not available: 'contract type' of the extract 'workforce_snapshot', with at least 25 people in a"
+                        "Not available: the column 'contract_type' of the extract 'workforce_snapshot', with at least 25 people in a"
                                 + " part, would give it.");
     }
 
