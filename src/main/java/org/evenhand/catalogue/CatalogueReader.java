@@ -43,7 +43,7 @@ final class CatalogueReader {
             "leavers",
             "communities");
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "id",
             "title",
             "question",
@@ -63,7 +63,7 @@ final class CatalogueReader {
             "headline",
             "reads",
             "reads below");
-    private static final List<String> HEADLINE_KEYS =
+    static final List<String> HEADLINE_KEYS =
             List.of("measure", "characteristic", "group", "within", "part", "stage", "pick");
 
     private final Complaints complaints;

@@ -75,7 +75,7 @@ final class EventPopulation {
     EventPopulation sizes(String... columns) {
         for (String column : columns) {
             if (rows.holds(column)) {
-                sizes(Level.of(column, rows.text(column)::word));
+                sizes(named(column, rows.text(column)::word));
             }
         }
         return this;
@@ -106,7 +106,7 @@ final class EventPopulation {
     EventPopulation units(String... columns) {
         for (String column : columns) {
             if (rows.holds(column)) {
-                units(Level.of(column, rows.text(column)::word));
+                units(named(column, rows.text(column)::word));
             }
         }
         return this;
@@ -128,6 +128,11 @@ final class EventPopulation {
     static Level whether(String level, IntPredicate asked, IntPredicate so, String words, String otherwise) {
         IntFunction<String> code = row -> asked.test(row) ? so.test(row) ? YES : NO : "";
         return new Level(level, code, each -> each.equals(YES) ? words : otherwise);
+    }
+
+    /** A level of parts by the code of each row, in the words that the workforce has for them. */
+    static Level named(String level, IntFunction<String> code) {
+        return level.equals("tier") ? new Level(level, code, each -> "Tier " + each) : Level.of(level, code);
     }
 
     /** The codes of a column, in words: {@code ill_health_retirement} becomes "Ill health retirement". */

@@ -6,7 +6,7 @@ import org.evenhand.figure.Unit;
 import org.evenhand.measure.Division.Level;
 import org.evenhand.measure.Population;
 
-/** Those who left, by year, by reason and by department. */
+/** Those who left, by year, by reason, by department and by tier. */
 final class LeaversPopulation {
 
     private LeaversPopulation() {}
@@ -15,7 +15,7 @@ final class LeaversPopulation {
         List<Level> reasons = leavers.rows().holds("leaving_reason") ? reasons(leavers) : List.of();
         return leavers.population(Populations.LEAVERS, Unit.PEOPLE)
                 .years(leavers, reasons)
-                .sizes("department")
+                .sizes("department", "tier")
                 .build();
     }
 

@@ -49,7 +49,7 @@ final class MeasureReader {
             "group / comparator", Orientation.GROUP_ON_TOP,
             "none", Orientation.NONE);
 
-    private static final Map<String, Function<YamlMap, Measure>> MEASURES = new TreeMap<>(Map.ofEntries(
+    static final Map<String, Function<YamlMap, Measure>> MEASURES = new TreeMap<>(Map.ofEntries(
             Map.entry("change explained", MeasureReader::changeExplained),
             Map.entry("community profile", map -> new CommunityProfile()),
             Map.entry("composition", MeasureReader::composition),

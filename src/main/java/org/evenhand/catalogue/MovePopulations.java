@@ -60,9 +60,18 @@ final class MovePopulations {
             population.sizes(Level.of("department", rows.text("from_department")::word));
         }
         if (rows.holds("from_tier")) {
-            population.sizes(new Level("tier", rows.text("from_tier")::word, code -> "Tier " + code));
+            population.sizes(EventPopulation.named("tier", rows.text("from_tier")::word));
         }
-        return population.told("how we know", Level.of("how we know", row -> "Payroll told us of the move"));
+        return howWeKnow(population, moved, "Payroll told us of the move");
+    }
+
+    /** What tells of the moves of the year. */
+    static EventPopulation howWeKnow(EventPopulation population, Events moved, String words) {
+        return population.told(
+                "how we know",
+                EventPopulation.whether(
+                        "of the year", row -> moved.yearsAgo(row) == 0, "The last year", "Earlier years"),
+                Level.of("how we know", row -> moved.yearsAgo(row) == 0 ? words : ""));
     }
 
     /** Applications for posts inside, with how they ended and the post that they were for. */

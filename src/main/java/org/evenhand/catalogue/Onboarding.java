@@ -30,10 +30,7 @@ final class Onboarding {
 
     /** Who they are, by part of the organisation. */
     static EventPopulation structured(EventPopulation population, Table<?> rows) {
-        population.units(DEPARTMENT);
-        if (rows.holds("tier")) {
-            population.units(new Level("tier", rows.text("tier")::word, code -> "Tier " + code));
-        }
+        population.units(DEPARTMENT, "tier");
         if (rows.holds("contract_type")) {
             population.units(EventPopulation.coded("contract", rows.text("contract_type")::word));
         }

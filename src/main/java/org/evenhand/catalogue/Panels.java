@@ -12,31 +12,44 @@ final class Panels {
 
     private static final String VACANCY = "vacancy_id";
     private static final String DEPARTMENT = "department";
+    private static final String PLACES = "recruitment, places on panels";
 
     private Panels() {}
 
     static List<Population> of(Events applications) {
         Events year = applications.ofTheYear();
+        return List.of(panels(oneEach(year, "panel_mixed")), members(oneEach(year, "panel_size")));
+    }
+
+    /** One row for each vacancy: one that tells this of its panel, where any does. */
+    private static Events oneEach(Events year, String column) {
         TextColumn vacancy = year.rows().text(VACANCY);
-        TextColumn mixed = year.rows().text("panel_mixed");
-        TextColumn size = year.rows().text("panel_size");
-        Events mixedTold = year.where(row -> vacancy.has(row) && mixed.has(row)).onceAYear(VACANCY);
-        Events sizeTold = year.where(row -> vacancy.has(row) && size.has(row)).onceAYear(VACANCY);
-        return List.of(panels(mixedTold), members(sizeTold));
+        TextColumn told = year.rows().text(column);
+        boolean held = year.rows().holds(column);
+        return year.where(row -> vacancy.has(row) && (told.has(row) || !held)).onceAYear(VACANCY);
     }
 
     private static Population panels(Events panels) {
-        return panels.population("recruitment, panels", Unit.PANELS)
-                .told(
-                        "panel",
-                        EventPopulation.whether(
-                                "panel", panels.says("panel_mixed", "yes"), "Mixed panels", "Other panels"))
-                .sizes(DEPARTMENT)
-                .build();
+        EventPopulation population = panels.population("recruitment, panels", Unit.PANELS);
+        return panels.rows().holds("panel_mixed")
+                ? population
+                        .told(
+                                "panel",
+                                EventPopulation.whether(
+                                        "panel", panels.says("panel_mixed", "yes"), "Mixed panels", "Other panels"))
+                        .sizes(DEPARTMENT)
+                        .build()
+                : population.build();
+    }
+
+    private static Population members(Events panels) {
+        return panels.rows().holds("panel_size") && panels.rows().holds("panel_trained")
+                ? places(panels)
+                : panels.population(PLACES, Unit.PEOPLE).build();
     }
 
     /** Every place on a panel is a row of its own: those of members who are trained, and the others. */
-    private static Population members(Events panels) {
+    private static Population places(Events panels) {
         List<int[]> places = new ArrayList<>();
         for (int row = 0; row < panels.rows().size(); row++) {
             int trained = number(panels.rows(), "panel_trained", row);
@@ -46,12 +59,7 @@ final class Panels {
         }
         Table<?> rows =
                 panels.rows().pick(places.stream().mapToInt(place -> place[0]).toArray());
-        EventPopulation population =
-                EventPopulation.of("recruitment, places on panels", rows, panels.until(), Unit.PEOPLE);
-        if (!panels.rows().holds("panel_trained")) {
-            return population.build();
-        }
-        return population
+        return EventPopulation.of(PLACES, rows, panels.until(), Unit.PEOPLE)
                 .told(
                         "member",
                         EventPopulation.whether(

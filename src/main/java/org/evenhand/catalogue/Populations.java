@@ -37,17 +37,7 @@ final class Populations {
         LocalDate date = snapshot.facts().snapshotDate();
         add(populations, WorkforcePopulation.of(snapshot));
         snapshot.earlier().ifPresent(earlier -> {
-            add(
-                    populations,
-                    characteristics(
-                                    Population.of(
-                                            EARLIER,
-                                            earlier.snapshotDate(),
-                                            Unit.PEOPLE,
-                                            earlier.people().size()),
-                                    earlier.people())
-                            .dividedBy(WorkforcePopulation.structure(earlier.people()))
-                            .build());
+            add(populations, before(earlier));
             Movements.between(earlier.people(), snapshot.people(), date).forEach(each -> add(populations, each));
         });
         of(snapshot, Dataset.RECRUITMENT, YEAR, RecruitmentPopulation::of).ifPresent(each -> add(populations, each));
@@ -57,6 +47,13 @@ final class Populations {
         MovePopulations.of(snapshot).forEach(each -> add(populations, each));
         LearningPopulations.of(snapshot).forEach(each -> add(populations, each));
         return new Scope(populations);
+    }
+
+    /** Those in post a year earlier, by department and team; of tiers only how many were in each. */
+    private static Population before(Snapshot.Earlier earlier) {
+        EventPopulation population = EventPopulation.of(EARLIER, earlier.people(), earlier.snapshotDate(), Unit.PEOPLE);
+        population.builder().dividedBy(WorkforcePopulation.structure(earlier.people()));
+        return population.sizes("tier").build();
     }
 
     /** What is made of the events of an extract in as many months, if there are any. */

@@ -124,7 +124,7 @@ record Header(int row, List<String> texts, int width, Map<String, Integer> colum
             Headings headings, ExtractPlan plan, ExtractPlan.Source source, Place place, Findings findings) {
         Set<String> named = source.refuse().stream().map(Headings::plain).collect(Collectors.toSet());
         texts.stream().filter(headings::refuses).distinct().forEach(text -> {
-            boolean decided = named.contains(Headings.plain(text)) || !headings.aboutPeople();
+            boolean decided = named.contains(Headings.plain(text)) || !headings.namesPeople();
             findings.add(
                     decided ? Severity.NOTED : Severity.STOP,
                     "E-REFUSED",

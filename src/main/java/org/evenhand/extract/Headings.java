@@ -76,7 +76,7 @@ final class Headings {
     }
 
     /** Whether rows of this dataset are about people: then a refused column stops the run, unless the plan names it. */
-    boolean aboutPeople() {
+    boolean namesPeople() {
         return dataset.schema().columns().stream().anyMatch(OF_PEOPLE::contains);
     }
 

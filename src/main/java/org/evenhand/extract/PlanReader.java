@@ -22,7 +22,7 @@ import org.evenhand.yaml.YamlMap;
 /** Reads an {@code extracts.yaml}, or looks for files by their names where there is none. */
 final class PlanReader {
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "organisation",
             "only organisation",
             "nation",
@@ -35,8 +35,8 @@ final class PlanReader {
             "scope",
             "departments",
             "gates");
-    private static final List<String> NATIONS = List.of("England", "Wales", "Scotland", "Northern Ireland");
-    private static final List<String> DUTIES = List.of(ExtractPlan.GENDER_PAY_GAP);
+    static final List<String> NATIONS = List.of("England", "Wales", "Scotland", "Northern Ireland");
+    static final List<String> DUTIES = List.of(ExtractPlan.GENDER_PAY_GAP);
 
     private final Path folder;
     private final Optional<PlanSource> source;

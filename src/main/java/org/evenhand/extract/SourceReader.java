@@ -12,7 +12,7 @@ import org.evenhand.yaml.YamlMap;
 /** Reads what a plan says about one dataset. */
 final class SourceReader {
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "file",
             "query",
             "datasource",

@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Which releases there are and what their figures are, for looking up: always read from the published files, never from memory.
  *
- * <p>Indexing a release twice leaves one; a crash in between leaves none or all of it.
+ * <p>Indexing a release twice leaves one; a crash in between leaves none or all of it. It has a transaction of its own, whatever runs
+ * around it: a release that is in place must not depend on its index.
  */
 public final class ResultStore {
 
@@ -35,7 +38,9 @@ public final class ResultStore {
     public ResultStore(DataSource source) {
         this.rows = new JdbcTemplate(source);
         this.database = JdbcClient.create(source);
-        this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+        this.transaction = new TransactionTemplate(
+                new JdbcTransactionManager(source),
+                new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
     }
 
     /** Puts a release into the index, in place of what stood there under its id. */

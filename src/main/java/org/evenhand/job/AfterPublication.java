@@ -16,6 +16,8 @@ import org.evenhand.report.web.IndexPage;
 final class AfterPublication {
 
     private static final String FRONT_PAGE = "index.html";
+    private static final String NO_RECORD =
+            "The record of this run could not be written; the next run of the same extracts makes it up.";
 
     private final Path out;
     private final ReleaseIndex index;
@@ -31,10 +33,19 @@ final class AfterPublication {
 
     /** After a release of this run. */
     void published(ReleaseId id, RunMemory memory) {
-        tolerant("The record of this run could not be written.", () -> record(id, memory));
+        tolerant(NO_RECORD, () -> record(id, memory, RestrictedDirectory.Written.AT_ONCE));
         if (!memory.destination().restricted()) {
             remake();
         }
+    }
+
+    /** After a run that found its release in place: the one that put it there may have been killed before it could write the record. */
+    void found(ReleaseId id, RunMemory memory) {
+        tolerant(NO_RECORD, () -> {
+            if (!memory.destination().records().hasRun(id)) {
+                record(id, memory, RestrictedDirectory.Written.LATER);
+            }
+        });
     }
 
     /** At every start and after every release. */
@@ -43,14 +54,15 @@ final class AfterPublication {
         tolerant("The page index.html could not be written; the next run makes it up.", this::frontPage);
     }
 
-    private void record(ReleaseId id, RunMemory memory) {
+    /** The run comes last: where it stands, the findings do. */
+    private void record(ReleaseId id, RunMemory memory, RestrictedDirectory.Written written) {
         RestrictedDirectory restricted = memory.destination().records();
         String who = System.getProperty("user.name", "unknown");
+        restricted.writeFindings(id, FindingsCsv.of(memory.findings.get()));
         restricted.writeRun(
                 id,
                 new RestrictedDirectory.Run(
-                        who, clock.instant(), memory.request().acknowledgements()));
-        restricted.writeFindings(id, FindingsCsv.of(memory.findings.get()));
+                        who, clock.instant(), written, memory.request().acknowledgements()));
     }
 
     private void frontPage() throws IOException {

@@ -8,7 +8,7 @@ record Steps(List<RunStep> inOrder) {
     static Steps all(AfterPublication after) {
         return new Steps(List.of(
                 new CheckInputs(),
-                new TakeSnapshot(),
+                new TakeSnapshot(after),
                 new CalculateAndRelease(),
                 new WritePack(),
                 new AuditStaging(),

@@ -16,6 +16,12 @@ import org.evenhand.quality.Gate;
 /** Reads every extract once, into memory; stops where the input may not become figures, or already has. */
 final class TakeSnapshot implements RunStep {
 
+    private final AfterPublication after;
+
+    TakeSnapshot(AfterPublication after) {
+        this.after = after;
+    }
+
     @Override
     public String title() {
         return "take snapshot";
@@ -53,8 +59,9 @@ final class TakeSnapshot implements RunStep {
         return reading.snapshot().get();
     }
 
-    private static Optional<StepReport> alreadyThere(RunMemory memory) {
+    private Optional<StepReport> alreadyThere(RunMemory memory) {
         Destination destination = memory.destination();
+        destination.releases().byKey(memory.runKey.get()).ifPresent(there -> after.found(there.id(), memory));
         Optional<Path> place = destination.holding(memory.runKey.get());
         place.ifPresent(there -> memory.summary.put(Summaries.alreadyThere(memory, there)));
         if (place.isEmpty()) {

@@ -42,6 +42,11 @@ public record Count(int value, Basis basis, int slack) {
         return new Count(Math.max(0, value - other.value), basis.and(other.basis), slack + other.slack);
     }
 
+    /** As a base of events: where they were rounded to more than the exact number of those who could meet them, that many. */
+    Count holding(Count events) {
+        return events.value > value ? events : this;
+    }
+
     public BigDecimal amount() {
         return BigDecimal.valueOf(value);
     }

@@ -115,7 +115,8 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
         }
 
         private Side side(Group group) {
-            return new Side(counts.count(reached, by, group), counts.count(from, by, group));
+            Count events = counts.count(reached, by, group);
+            return new Side(events, counts.count(from, by, group).holding(events));
         }
 
         private Figure ratio(Figure figure, Side group, Group named, Orientation orientation) {

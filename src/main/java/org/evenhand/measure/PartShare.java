@@ -15,8 +15,9 @@ import org.evenhand.measure.Question.Terms;
  * How many of some records are in one part: of panels those that are mixed, of people those whose learning is in date.
  *
  * <p>Per cent: {@code records in the part / all records}, or of the records in another part, for the whole and for each unit that is
- * asked for. Neither direction is favourable by itself. Undefined without records. No characteristic is read, so sizes are exact; a
- * number of people that the policy hides is hidden all the same. Source: own definition, a share of records.
+ * asked for; and a count of the records in the part. Neither direction is favourable by itself. Undefined without records. No
+ * characteristic is read, so sizes are exact; a number of people that the policy hides, in the part or left over, is hidden all the same.
+ * Source: own definition, a share of records.
  *
  * @param population name of the population
  * @param part the part that is counted
@@ -60,51 +61,47 @@ public record PartShare(String population, Among part, Optional<Among> of, Strin
 
     private List<Figure> share(Sizes sizes, Cells cells, Part unit) {
         List<Among> among = of.stream().toList();
-        int base = sizes.of(unit, among);
-        int events =
-                sizes.of(unit, Stream.concat(among.stream(), Stream.of(part)).toList());
-        Unit counted = sizes.counts().unit();
-        Figure figure = at(sizes, unit);
-        return List.of(counted(cells, figure, counted, base), rate(cells, figure, counted, events, base));
-    }
-
-    private Figure at(Sizes sizes, Part unit) {
         Figure figure = Figure.on(sizes.counts().date()).at(words(sizes));
-        return unit.whole() ? figure : figure.in(sizes.within(), unit.label());
+        return new Share(
+                        unit.whole() ? figure : figure.in(sizes.within(), unit.label()),
+                        sizes.counts().unit(),
+                        sizes.of(
+                                unit,
+                                Stream.concat(among.stream(), Stream.of(part)).toList()),
+                        sizes.of(unit, among))
+                .figures(cells.rules(), cells.minimum());
     }
 
-    private static Figure counted(Cells cells, Figure figure, Unit unit, int base) {
-        Figure count = figure.measuring("count", unit);
-        return hidden(cells, unit, base)
-                ? count.absent(Status.C, cells.rules().hidden())
-                : count.published(BigDecimal.valueOf(base));
-    }
+    /** So many of so many. */
+    private record Share(Figure figure, Unit unit, int events, int base) {
 
-    private static Figure rate(Cells cells, Figure figure, Unit unit, int events, int base) {
-        Figure rate = figure.measuring("rate", Unit.PER_CENT);
-        if (base == 0) {
-            return rate.absent(Status.Z, "There is nothing to count.");
+        List<Figure> figures(Rules rules, Minimum minimum) {
+            Figure rate = figure.measuring("rate", Unit.PER_CENT);
+            if (base == 0) {
+                return List.of(rate.absent(Status.Z, "There is nothing to count."));
+            }
+            if (base < minimum.base()) {
+                String fewest = minimum.base() + " " + unit.label();
+                return List.of(rate.absent(Status.U, "The percentage would rest on fewer than " + fewest + "."));
+            }
+            if (few(events, rules) || few(base - events, rules) || few(base, rules)) {
+                return List.of(rate.absent(Status.C, rules.hidden()));
+            }
+            return List.of(
+                    figure.measuring("count", unit).published(BigDecimal.valueOf(events)),
+                    rate.resting(printed(events, rules), printed(base, rules), Basis.EXACT)
+                            .published(Cells.perCent(BigDecimal.valueOf(events), BigDecimal.valueOf(base))));
         }
-        if (base < cells.minimum().base()) {
-            return rate.absent(
-                    Status.U,
-                    "The percentage would rest on fewer than " + cells.minimum().base() + " " + unit.label() + ".");
-        }
-        if (hidden(cells, unit, events) || hidden(cells, unit, base)) {
-            return rate.absent(Status.C, cells.rules().hidden());
-        }
-        int fewest = cells.rules().hideBelow();
-        boolean others = hidden(cells, unit, base - events);
-        return rate.resting(
-                        Optional.of(BigDecimal.valueOf(events)).filter(amount -> events >= fewest && !others),
-                        Optional.of(BigDecimal.valueOf(base)).filter(amount -> base >= fewest),
-                        Basis.EXACT)
-                .published(Cells.perCent(BigDecimal.valueOf(events), BigDecimal.valueOf(base)));
-    }
 
-    /** A few people are not counted; a few things are, and nobody at all is no secret. */
-    private static boolean hidden(Cells cells, Unit unit, int size) {
-        return unit.people() && size > 0 && size < cells.rules().hideBelow();
+        /** A few people are not counted, nor the few who are left over; a few things are, and nobody at all is no secret. */
+        private boolean few(int size, Rules rules) {
+            return unit.people() && size > 0 && size < rules.hideBelow();
+        }
+
+        /** Beside a percentage nobody can tell things from people, so a few of either are not printed. */
+        private static Optional<BigDecimal> printed(int size, Rules rules) {
+            return Optional.of(BigDecimal.valueOf(size)).filter(amount -> size >= rules.hideBelow());
+        }
     }
 
     private String words(Sizes sizes) {

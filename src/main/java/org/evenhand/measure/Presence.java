@@ -56,6 +56,6 @@ public record Presence(String present, String all) implements Measure {
     private static Figure share(Counts groups, Cells cells, Window window, Characteristic by, Group group) {
         Count with = Years.of(groups, Optional.empty()).over(window.years()).count(groups, by, group);
         Figure figure = cells.at(groups.whole(), by, group).at(window.words());
-        return cells.share(figure, "share", groups.whole(), with, new Count(window.size(), Basis.EXACT));
+        return cells.share(figure, "share", groups.whole(), with, new Count(window.size(), Basis.EXACT).holding(with));
     }
 }

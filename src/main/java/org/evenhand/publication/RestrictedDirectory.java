@@ -28,14 +28,27 @@ public final class RestrictedDirectory {
         return new RestrictedDirectory(place.toAbsolutePath().normalize());
     }
 
+    /** Whether the run that put a release in place could write this down itself. */
+    public enum Written {
+        AT_ONCE("when it was put in place"),
+        LATER("by a later run of the same extracts, which found it in place");
+
+        private final String words;
+
+        Written(String words) {
+            this.words = words;
+        }
+    }
+
     /**
      * Who published a release, and what they acknowledged.
      *
-     * @param who the account that ran it
-     * @param when the moment that it was put in place
+     * @param who the account of the run that wrote this down
+     * @param when the moment that the release was put in place, or found there
+     * @param written whether the run that put it in place wrote this
      * @param acknowledgements the reason given for each gate that was passed by hand
      */
-    public record Run(String who, Instant when, SortedMap<String, String> acknowledgements) {
+    public record Run(String who, Instant when, Written written, SortedMap<String, String> acknowledgements) {
         public Run {
             acknowledgements = new TreeMap<>(acknowledgements);
         }
@@ -58,6 +71,7 @@ public final class RestrictedDirectory {
         content.put("release", id.toString());
         content.put("who", run.who());
         content.put("when", run.when().toString());
+        content.put("written", run.written().words);
         content.put("acknowledgements", run.acknowledgements());
         return write(id, "run.json", new String(Json.bytes(content), StandardCharsets.UTF_8));
     }

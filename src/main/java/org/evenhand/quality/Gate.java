@@ -100,8 +100,11 @@ public enum Gate {
                     .toList();
         }
     },
-    /** Events are there for a part of the twelve months only. */
-    PARTIAL_YEAR("11", "months between the first event and the last") {
+    /**
+     * Events are there for a part of the twelve months only. One month may be missing: vacancies of the last weeks are not closed yet, and
+     * nobody starts on the first day.
+     */
+    PARTIAL_YEAR("10", "months between the first event and the last") {
         @Override
         List<String> crossedBy(Input input, BigDecimal most) {
             return input.plausibility().flows().stream()

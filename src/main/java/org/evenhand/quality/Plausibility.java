@@ -45,10 +45,10 @@ public record Plausibility(
      */
     public record Flow(String dataset, int months, int days) {
 
-        private static final int FEW = 5;
+        private static final int FEW = 8;
         private static final int FEWEST_DAYS = 12;
 
-        /** Whether the months without events would hold five such days, at the pace of the others: more than chance leaves out. */
+        /** Whether the months without events would hold eight such days, at the pace of the others: more than chance leaves out. */
         boolean misses() {
             return days >= FEWEST_DAYS && (12 - months) * days >= FEW * months;
         }

@@ -84,6 +84,10 @@ final class Asked {
                 .broad();
     }
 
+    boolean saysCarer() {
+        return says(Characteristic.CARING, "carer");
+    }
+
     boolean saysMinority() {
         return tells(Characteristic.ETHNICITY) && broad() != EthnicGrouping.WHITE;
     }

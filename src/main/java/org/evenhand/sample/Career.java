@@ -148,6 +148,7 @@ final class Career {
 
     /** Somebody who was there before the year began. */
     Person serving(String id, Asked asked, List<Post> posts) {
+        LocalAnswers.ask(id, asked);
         int longest = Math.max(40, Math.min((asked.age() - 18) * 365, 32 * 365));
         int days = 31 + Math.min(draw.below(longest), draw.below(longest));
         Terms terms = Terms.drawn(asked, draw);
@@ -165,11 +166,13 @@ final class Career {
         return has ? Optional.of(new SecondPost(draw.pick(posts), Terms.further(draw))) : Optional.empty();
     }
 
-    /** Somebody who was appointed in the year. */
+    /** Somebody like one who was appointed in the year: the first to join had applied before it, the last appointed join after it. */
     Person joining(String id, Candidacy application) {
         Asked asked = application.person().copy(application.vacancy().post(), 0);
         asked.is(Characteristic.FAMILY_LEAVE, "no_family_leave");
-        LocalDate start = application.vacancy().closing().plusDays(draw.between(28, 48));
+        LocalAnswers.ask(id, asked);
+        int closed = new Period(from, application.vacancy().closing()).days();
+        LocalDate start = from.plusDays((closed + draw.below(21)) * 360L / 383);
         return new Person(id, asked, draw.below(2), Terms.drawn(asked, draw), start, Optional.empty());
     }
 }

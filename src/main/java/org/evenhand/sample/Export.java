@@ -3,6 +3,8 @@ package org.evenhand.sample;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One file of the council's systems: its columns, its rows, and how the system lays them out. */
 final class Export {
@@ -11,6 +13,7 @@ final class Export {
     private final Sheet<?> sheet;
     private final List<List<String>> rows;
     private final List<List<String>> below = new ArrayList<>();
+    private final List<Export> further = new ArrayList<>();
     private String mark = "";
     private String title = "";
     private String lineEnd = Folder.UNIX;
@@ -73,12 +76,29 @@ final class Export {
         return ending(List.of(word + rows.size()));
     }
 
+    /** The rows of all its files. */
     List<List<String>> rows() {
-        return rows;
+        List<List<String>> all = new ArrayList<>(rows);
+        further.forEach(each -> all.addAll(each.rows()));
+        return all;
+    }
+
+    /** Another file of the same dataset, which the plan reads in the same way. */
+    Export with(Export other) {
+        further.add(other);
+        return this;
     }
 
     String file() {
         return file;
+    }
+
+    /** Its file as the plan names it; all of them where there are several. */
+    String files() {
+        return further.isEmpty()
+                ? file
+                : Stream.concat(Stream.of(file), further.stream().map(Export::file))
+                        .collect(Collectors.joining(", ", "[", "]"));
     }
 
     Sheet<?> sheet() {
@@ -109,6 +129,9 @@ final class Export {
             folder.csv(file, mark, lineEnd, delimiter, lines);
         } else {
             folder.bytes(file, SteadyWorkbook.of(sheetName, Year.SNAPSHOT.plusDays(1), lines));
+        }
+        for (Export each : further) {
+            each.write(folder);
         }
     }
 }

@@ -99,9 +99,18 @@ final class Extracts {
                 .counted("Total apprenticeships: ");
     }
 
+    /** The last year, and what the system had exported before. */
     private Export absence() {
         List<Absences.Spell> spells = Absences.drawn(council);
-        return Export.of("absence.csv", Absences.sheet(codes), spells).ending(Absences.total(spells));
+        return absence("absence.csv", spells, List.of(Period.ago(0)))
+                .with(absence("absence_earlier.csv", spells, List.of(Period.ago(1), Period.ago(2))));
+    }
+
+    private Export absence(String file, List<Absences.Spell> spells, List<Period> periods) {
+        List<Absences.Spell> ended = spells.stream()
+                .filter(each -> periods.stream().anyMatch(period -> period.holds(each.end())))
+                .toList();
+        return Export.of(file, Absences.sheet(codes), ended).ending(Absences.total(ended));
     }
 
     private Export leavers() {

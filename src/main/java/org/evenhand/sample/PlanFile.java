@@ -48,7 +48,7 @@ final class PlanFile {
     PlanFile add(Export export) {
         Sheet<?> sheet = export.sheet();
         line(1, sheet.dataset().word() + ":");
-        line(2, "file: " + export.file());
+        line(2, "file: " + export.files());
         export.declarations().forEach(each -> line(2, each));
         line(2, "dates: " + sheet.dates());
         line(2, "columns:");

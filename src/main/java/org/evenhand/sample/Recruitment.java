@@ -44,11 +44,12 @@ final class Recruitment {
         return repeated(numbered(applied, people, fates(people, applied)));
     }
 
+    /** They close all through the year. */
     private List<Vacancy> vacancies(int count) {
         List<Post> posts = new ArrayList<>(establishment.posts(count, draw.branch()));
         draw.shuffle(posts);
         return IntStream.range(0, count)
-                .mapToObj(at -> new Vacancy(at + 1, posts.get(at), from.plusDays(draw.between(6, 315))))
+                .mapToObj(at -> new Vacancy(at + 1, posts.get(at), from.plusDays(draw.below(310) * 364L / 310)))
                 .toList();
     }
 

@@ -49,7 +49,11 @@ record StaffRow(
                 Characteristic.SEXUAL_ORIENTATION,
                 Characteristic.GENDER_IDENTITY,
                 Characteristic.MARITAL_STATUS,
-                Characteristic.FAMILY_LEAVE);
+                Characteristic.FAMILY_LEAVE,
+                Characteristic.CARING,
+                Characteristic.SOCIO_ECONOMIC,
+                Characteristic.CARE_EXPERIENCED,
+                Characteristic.VETERAN);
     }
 
     private static void work(Sheet<StaffRow> sheet) {

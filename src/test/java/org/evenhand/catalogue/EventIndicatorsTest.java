@@ -230,6 +230,17 @@ final class EventIndicatorsTest {
                 .yields("all", people(150));
     }
 
+    @Test
+    void ret01AveragesTheHeadcountsOfATierToo() {
+        Workforce then = Workforce.on(31, MARCH, 2025)
+                .with(60, person -> person.sex(FEMALE).tier(6));
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .with(40, person -> person.sex(FEMALE).tier(6))
+                .leavers(5, each -> each.sex(FEMALE).tier(6).leavesFor("resignation"));
+
+        verify("RET-01").given(staff.after(then)).in("tier", "Tier 6").yields("all", percent(10));
+    }
+
     /** Women: 3 of 40 in each of two years. Men: 6 of 60. */
     @Test
     void rareEventsOfTwoYearsAreCountedTogether() {

@@ -119,7 +119,7 @@ final class SelectionIndicatorsTest {
                 .at("Mixed panels")
                 .yields("all", percent(75))
                 .measuring("count")
-                .yields("all", panels(12))
+                .yields("all", panels(9))
                 .measuring("rate")
                 .at("Trained panel members")
                 .yields("all", percent(66.7))
@@ -127,7 +127,19 @@ final class SelectionIndicatorsTest {
                 .yields("all", percent(66.7))
                 .in("organisation", "")
                 .measuring("count")
-                .yields("all", people(36));
+                .yields("all", people(24));
+    }
+
+    @Test
+    void rec07NamesTheColumnsThatWouldTellOfPanels() {
+        verify("REC-07")
+                .given(staff().applications(
+                                5, each -> shortlisted(each, "V1", 5).put("panel_mixed", false)))
+                .measuring("count")
+                .yieldsNothing(
+                        "all",
+                        Status.X,
+                        "Not available: the column 'panel_trained' of the extract 'recruitment' would give it.");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.evenhand.catalogue;
 
 import static java.time.Month.MARCH;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.catalogue.Verify.people;
 import static org.evenhand.catalogue.Verify.percent;
 import static org.evenhand.catalogue.Verify.ratio;
@@ -10,6 +11,7 @@ import static org.evenhand.characteristic.Disability.NOT_DISABLED;
 import static org.evenhand.characteristic.Sex.FEMALE;
 import static org.evenhand.characteristic.Sex.MALE;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Row;
@@ -134,6 +136,20 @@ final class StarterIndicatorsTest {
                 .measuring("rate")
                 .yields(FEMALE, percent(80))
                 .yields(MALE, percent(100));
+    }
+
+    /** The women are an exact number, those of them who passed a rounded one. */
+    @ParameterizedTest
+    @ValueSource(ints = {36, 37, 38, 39, 41, 42, 43, 44})
+    void noMoreCanPassThanEndedProbation(int women) {
+        Workforce staff = staff().starters(women, each -> ended(each, "passed").sex(FEMALE))
+                .starters(92, each -> ended(each, "passed").sex(MALE))
+                .starters(13, each -> ended(each, "failed").sex(MALE));
+
+        assertThat(verify("ONB-02").given(staff, DisclosurePolicy.PUBLISHED).figures())
+                .filteredOn(figure -> figure.measure().equals("rate") && figure.published())
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(figure.number()).isLessThanOrEqualTo(new BigDecimal(100)));
     }
 
     /** Whoever began in the year before may end probation in this one. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class ResultStoreTest {
 
@@ -111,6 +115,39 @@ class ResultStoreTest {
         assertThatThrownBy(() -> store.index(march(1), figures(WOMEN.replace("60.0", "many"))))
                 .isInstanceOf(NumberFormatException.class);
         assertThat(store.releases()).isEmpty();
+    }
+
+    /** The step that publishes runs in a transaction on the same database. */
+    @Test
+    void failsWithoutHarmToTheTransactionAroundIt() throws IOException {
+        ResultStore store = new ResultStore(index.source());
+        Path tooLong = figures(WOMEN.replace("organisation", "o".repeat(201)));
+        around().executeWithoutResult(step -> assertThatThrownBy(() -> store.index(march(1), tooLong))
+                .isInstanceOf(DataIntegrityViolationException.class));
+        assertThat(store.releases()).isEmpty();
+    }
+
+    @Test
+    void standsThoughTheTransactionAroundItIsRolledBack() throws IOException {
+        ResultStore store = new ResultStore(index.source());
+        Path figures = figures(WOMEN);
+        around().executeWithoutResult(step -> {
+            index(store, figures);
+            step.setRollbackOnly();
+        });
+        assertThat(store.releases()).containsExactly(march(1));
+    }
+
+    private TransactionTemplate around() {
+        return new TransactionTemplate(new JdbcTransactionManager(index.source()));
+    }
+
+    private static void index(ResultStore store, Path figures) {
+        try {
+            store.index(march(1), figures);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -117,7 +117,7 @@ class ReportingJobIT {
         long seed = Long.getLong("evenhand.seed", System.nanoTime());
         System.out.println("-Devenhand.seed=" + seed);
         Random random = new Random(seed);
-        for (int kill = 1; kill <= Integer.getInteger("evenhand.kills", 3); kill++) {
+        for (int kill = 1; kill <= Integer.getInteger("evenhand.kills", 2); kill++) {
             Program.delete(folder.resolve("restricted"));
             Program.delete(folder.resolve("reports"));
             long after = random.nextLong(whole);

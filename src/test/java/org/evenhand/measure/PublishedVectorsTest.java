@@ -418,26 +418,6 @@ final class PublishedVectorsTest {
                 .isCloseTo(vector.real(small ? "p_fisher" : "p_z_two_sided"), within(1e-9));
     }
 
-    static Stream<Vector> impactRatios() {
-        return Vectors.csv("impact-ratio-eeoc.csv");
-    }
-
-    @ParameterizedTest
-    @MethodSource("impactRatios")
-    void adverseImpactIsBelowFourFifthsAndNotAtIt(Vector vector) {
-        double impact = Statistics.impactRatio(vector.real("selection_rate_pct"), vector.real("reference_rate_pct"))
-                .orElseThrow();
-
-        assertThat(impact * 100).isCloseTo(vector.real("impact_ratio_pct"), within(1e-9));
-        assertThat(impact < 0.80)
-                .isEqualTo(vector.text("adverse_impact_indicated").equals("yes"));
-    }
-
-    @Test
-    void withoutAnySelectionThereIsNoImpactRatio() {
-        assertThat(Statistics.impactRatio(0, 0)).isEmpty();
-    }
-
     /** 8,000 full-time and 4,000 half-time: 100 full-time and 30 half-time women above the line are 23 per cent of it. */
     @Test
     void theTopTwentiethOfTheLocalGovernmentExampleIsReproduced() {
@@ -472,27 +452,6 @@ final class PublishedVectorsTest {
 
         assertThat(IntStream.range(0, above.length).filter(row -> above[row]).count())
                 .isEqualTo(tie.get("denominatorFte").asLong());
-    }
-
-    static Stream<Vector> likelihoods() {
-        return Vectors.csv("relative-likelihood-published.csv");
-    }
-
-    /** The published rates as events among ten thousand each. */
-    @ParameterizedTest
-    @MethodSource("likelihoods")
-    void ratiosOfRatesAreThosePublished(Vector vector) {
-        Ratios.Side top = side(vector.text("numerator_rate"));
-        Ratios.Side bottom = side(vector.text("denominator_rate"));
-        BigDecimal expected = new BigDecimal(vector.text("expected_ratio"));
-
-        assertThat(BigDecimal.valueOf(top.rate() / bottom.rate()).setScale(expected.scale(), RoundingMode.HALF_UP))
-                .isEqualByComparingTo(expected);
-    }
-
-    private static Ratios.Side side(String perCent) {
-        int events = new BigDecimal(perCent).movePointRight(2).intValueExact();
-        return new Ratios.Side(new Count(events, Basis.EXACT), new Count(10_000, Basis.EXACT));
     }
 
     private static Vector library(String metric) {

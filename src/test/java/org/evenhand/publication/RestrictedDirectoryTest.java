@@ -35,6 +35,7 @@ final class RestrictedDirectoryTest {
                           "release" : "2026-03-31/r1",
                           "who" : "analyst",
                           "when" : "2026-04-02T09:00:00Z",
+                          "written" : "when it was put in place",
                           "acknowledgements" : {
                             "headcount moved" : "transfer of leisure services"
                           }
@@ -57,6 +58,7 @@ final class RestrictedDirectoryTest {
         return new RestrictedDirectory.Run(
                 "analyst",
                 Instant.parse("2026-04-02T09:00:00Z"),
+                RestrictedDirectory.Written.AT_ONCE,
                 new TreeMap<>(Map.of("headcount moved", "transfer of leisure services")));
     }
 

@@ -129,8 +129,8 @@ class GateTest {
                         Map.of(),
                         Map.of(),
                         List.of(
-                                new Plausibility.Flow("leavers", 10, 25),
-                                new Plausibility.Flow("recruitment", 10, 24),
+                                new Plausibility.Flow("leavers", 10, 40),
+                                new Plausibility.Flow("recruitment", 10, 39),
                                 new Plausibility.Flow("recruitment", 12, 9000),
                                 new Plausibility.Flow("leavers", 0, 0)),
                         Map.of("pay_bonus", new BigDecimal("5.1")),

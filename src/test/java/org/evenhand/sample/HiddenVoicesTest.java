@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.evenhand.characteristic.Characteristic;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -123,6 +124,27 @@ class HiddenVoicesTest {
                 .toList();
         assertThat(refused(decided, men)).isBetween(0.26, 0.35);
         assertThat(refused(decided, men.negate())).isBetween(0.09, 0.14);
+    }
+
+    @ParameterizedTest(name = SEEDS + " {0}")
+    @ValueSource(longs = {2026, 1, 2})
+    void workingClassColleaguesThinOutTowardsTheTopAndCarersAskMost(long seed) {
+        Council council = Council.of(PEOPLE, seed);
+        List<Employment> told = council.roll().kept().stream()
+                .filter(each -> each.asked().tells(Characteristic.SOCIO_ECONOMIC))
+                .toList();
+        Predicate<Employment> workingClass = each -> each.asked().says(Characteristic.SOCIO_ECONOMIC, "working_class");
+        Predicate<Employment> senior = each -> each.post().tier() <= 4;
+        assertThat(share(told.stream().filter(senior).toList(), workingClass)).isBetween(0.05, 0.33);
+        assertThat(share(told.stream().filter(senior.negate()).toList(), workingClass))
+                .isBetween(0.37, 0.46);
+        List<Employment> asking = LeaveRequests.drawn(council).stream()
+                .filter(each -> each.type().equals("flexible_working"))
+                .map(LeaveRequests.Request::who)
+                .toList();
+        Predicate<Employment> carer = each -> each.asked().saysCarer();
+        assertThat(rate(asking, council.roll().kept(), carer))
+                .isGreaterThan(2 * rate(asking, council.roll().kept(), carer.negate()));
     }
 
     private static double refused(List<LeaveRequests.Request> decided, Predicate<Employment> who) {
