@@ -201,11 +201,11 @@ class CouncilDrawsTest {
     }
 
     /**
-     * All that a figure prints about numbers of people or events. Counts without a characteristic are no secret, and a change is the
-     * difference of two printed counts.
+     * All that a figure prints about numbers of people or events. Counts without a characteristic are no secret, a change is the
+     * difference of two printed counts, and grades and departments are no people.
      */
     private static Stream<BigDecimal> counts(Figure figure) {
-        if (figure.characteristic().isEmpty()) {
+        if (figure.characteristic().isEmpty() || figure.unit() == Unit.PARTS) {
             return Stream.empty();
         }
         boolean counted = (figure.unit() == Unit.PEOPLE || figure.unit() == Unit.APPLICATIONS)
