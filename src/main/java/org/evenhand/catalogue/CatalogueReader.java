@@ -44,7 +44,9 @@ final class CatalogueReader {
             "voice",
             "digital",
             "communities",
-            "leadership");
+            "leadership",
+            "involvement",
+            "services");
 
     static final List<String> KEYS = List.of(
             "id",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.evenhand.characteristic.Answer;
+import org.evenhand.measure.Apart;
 import org.evenhand.measure.ChangeExplained;
 import org.evenhand.measure.CommunityProfile;
 import org.evenhand.measure.Composition;
@@ -19,6 +20,7 @@ import org.evenhand.measure.DeclarationRate;
 import org.evenhand.measure.Duration;
 import org.evenhand.measure.EventRate;
 import org.evenhand.measure.ExtractQuality;
+import org.evenhand.measure.GapToAll;
 import org.evenhand.measure.GapsToExplain;
 import org.evenhand.measure.GradeWeightedGap;
 import org.evenhand.measure.Likelihood;
@@ -26,6 +28,7 @@ import org.evenhand.measure.Likelihood.Orientation;
 import org.evenhand.measure.Likeness;
 import org.evenhand.measure.MeanScore;
 import org.evenhand.measure.Measure;
+import org.evenhand.measure.Membership;
 import org.evenhand.measure.PartCount;
 import org.evenhand.measure.PartShare;
 import org.evenhand.measure.PayGap;
@@ -41,6 +44,7 @@ import org.evenhand.measure.Segregation;
 import org.evenhand.measure.StumblingBlock;
 import org.evenhand.measure.TierGradient;
 import org.evenhand.measure.Together;
+import org.evenhand.measure.ToldElsewhere;
 import org.evenhand.measure.TopEarners;
 import org.evenhand.yaml.YamlMap;
 
@@ -55,6 +59,7 @@ final class MeasureReader {
             "none", Orientation.NONE);
 
     static final Map<String, Function<YamlMap, Measure>> MEASURES = new TreeMap<>(Map.ofEntries(
+            Map.entry("apart", MeasureReader::apart),
             Map.entry("change explained", MeasureReader::changeExplained),
             Map.entry("community profile", map -> new CommunityProfile()),
             Map.entry("composition", MeasureReader::composition),
@@ -68,10 +73,16 @@ final class MeasureReader {
             Map.entry(
                     "gaps to explain",
                     map -> new GapsToExplain(map.needed("population"), map.needed("column"), map.needed("level"))),
+            Map.entry(
+                    "gap to all",
+                    map -> new GapToAll(map.needed("population"), map.needed("level"), part(map, "event"))),
             Map.entry("grade-weighted gap", MeasureReader::gradeWeightedGap),
             Map.entry("likelihood", MeasureReader::likelihood),
             Map.entry("likeness", map -> new Likeness(map.needed("population"), map.needed("of"))),
             Map.entry("mean score", map -> new MeanScore(map.needed("population"), map.needed("column"), toldBy(map))),
+            Map.entry(
+                    "membership",
+                    map -> new Membership(map.needed("population"), map.needed("level"), map.needed("of"))),
             Map.entry("part count", MeasureReader::partCount),
             Map.entry("part share", MeasureReader::partShare),
             Map.entry("pay gap", MeasureReader::payGap),
@@ -87,7 +98,8 @@ final class MeasureReader {
             Map.entry("stumbling block", MeasureReader::stumblingBlock),
             Map.entry("tier gradient", map -> new TierGradient(map.needed("population"), part(map, "senior"))),
             Map.entry("top earners", map -> new TopEarners(map.needed("population"), part(map, "top"))),
-            Map.entry("together", MeasureReader::together)));
+            Map.entry("together", MeasureReader::together),
+            Map.entry("told elsewhere", map -> new ToldElsewhere(map.needed("reason")))));
 
     private MeasureReader() {}
 
@@ -206,6 +218,15 @@ final class MeasureReader {
                 map.text("earlier"),
                 orientation(map),
                 map.text("told by").orElseGet(() -> map.needed("events")));
+    }
+
+    private static Measure apart(YamlMap map) {
+        String population = map.needed("population");
+        Measure measure = map.map("measure").flatMap(MeasureReader::read).orElseGet(() -> {
+            map.complain("measure", "'measure' is missing.");
+            return new Representation(population);
+        });
+        return new Apart(measure, population);
     }
 
     private static Measure together(YamlMap map) {

@@ -47,6 +47,8 @@ final class Populations {
         MovePopulations.of(snapshot).forEach(each -> add(populations, each));
         LearningPopulations.of(snapshot).forEach(each -> add(populations, each));
         PlanPopulations.of(snapshot, aims).forEach(each -> add(populations, each));
+        NetworkPopulations.of(snapshot).forEach(each -> add(populations, each));
+        ResidentPopulations.of(snapshot).forEach(each -> add(populations, each));
         SurveyPopulations.of(snapshot).forEach(each -> add(populations, each));
         TeamPopulations.of(snapshot).forEach(each -> add(populations, each));
         return new Scope(populations);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Group;
 import org.evenhand.figure.Basis;
@@ -13,7 +14,7 @@ import org.evenhand.figure.Unit;
 import org.evenhand.measure.Question.Terms;
 
 /**
- * Whether the workforce looks like the people it serves.
+ * Whether the workforce, or those who were asked, look like the people who are served.
  *
  * <p>Ratio without unit: {@code share of the workforce who told us / share of the community}. 1.00 is parity; below it the group is
  * under-represented. Undefined where the benchmark does not tell the group apart or has nobody in it.
@@ -39,18 +40,27 @@ public record Representation(String population) implements Measure {
             return Cells.unavailable(released, "community_benchmark");
         }
         Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
-        return cells.each(
-                terms.by(), by -> Cells.eachCompared(by, group -> group(counts.get(), cells, by, group, released)));
+        return cells.each(terms.by(), by -> parts(terms, counts.get(), by).stream()
+                .flatMap(part ->
+                        Cells.eachCompared(by, group -> group(counts.get(), cells, part, by, group, released)).stream())
+                .toList());
     }
 
-    private List<Figure> group(Counts counts, Cells cells, Characteristic by, Group group, Released released) {
-        Part whole = counts.whole();
-        Figure figure = cells.at(whole, by, group).against("community");
+    private static List<Part> parts(Terms terms, Counts counts, Characteristic by) {
+        return Stream.concat(Stream.of(Part.WHOLE), terms.within().stream())
+                .flatMap(level -> counts.parts(level).stream())
+                .filter(part -> counts.detail(part, by).isPresent())
+                .toList();
+    }
+
+    private static List<Figure> group(
+            Counts counts, Cells cells, Part part, Characteristic by, Group group, Released released) {
+        Figure figure = cells.at(part, by, group).against("community");
         Optional<BigDecimal> benchmark = released.community().share(by, group).filter(share -> share.signum() > 0);
         if (benchmark.isEmpty()) {
             return List.of();
         }
-        Figure share = share(counts, cells, by, group, figure);
+        Figure share = share(counts, cells, part, by, group, figure);
         return List.of(
                 share,
                 figure.measuring("benchmark", Unit.PER_CENT)
@@ -59,12 +69,11 @@ public record Representation(String population) implements Measure {
                 ratio(figure, share, benchmark.get()));
     }
 
-    private static Figure share(Counts counts, Cells cells, Characteristic by, Group group, Figure figure) {
-        Part whole = counts.whole();
-        if (!cells.enoughTold(whole, by)) {
+    private static Figure share(Counts counts, Cells cells, Part part, Characteristic by, Group group, Figure figure) {
+        if (!cells.enoughTold(part, by)) {
             return cells.tooFewTold(figure.measuring("share", Unit.PER_CENT));
         }
-        return cells.share(figure, "share", whole, counts.count(whole, by, group), counts.declared(whole, by));
+        return cells.share(figure, "share", part, counts.count(part, by, group), counts.declared(part, by));
     }
 
     private static Figure ratio(Figure figure, Figure share, BigDecimal benchmark) {

@@ -24,7 +24,8 @@ final class ShippedCatalogueTest {
             "ONB-02", "ONB-03", "ONB-04", "PRG-01", "PRG-02", "PRG-03", "PRG-05", "PRG-06", "PRG-04", "PRG-07",
             "DEV-01", "DEV-02", "DEV-03", "DEV-04", "DEV-05", "RET-01", "RET-02", "ENG-01", "ENG-02", "ENG-03",
             "ENG-04", "ENG-05", "DIG-01", "DIG-02", "DIG-03", "DIG-04", "DIG-05", "COM-01", "COM-02", "LPC-01",
-            "LPC-02", "LPC-03", "LPC-04", "LPC-05", "LPC-06", "LPC-07");
+            "LPC-02", "LPC-03", "LPC-04", "LPC-05", "LPC-06", "LPC-07", "INV-01", "INV-02", "RSC-01", "RSC-02",
+            "RSC-03");
 
     @ParameterizedTest
     @ValueSource(strings = {"eflg-2018", "eflg-2021"})
@@ -57,7 +58,7 @@ final class ShippedCatalogueTest {
         assertThat(Catalogue.load("eflg-2018", Set.of()).indicators())
                 .filteredOn(each -> Set.of("gap", "change", "points")
                         .contains(each.headline().measure()))
-                .hasSize(11)
+                .hasSize(12)
                 .allSatisfy(each -> {
                     assertThat(each.headline().readsBelow())
                             .contains("{size}")
@@ -121,12 +122,12 @@ final class ShippedCatalogueTest {
     void anUnknownMeasureIsNamedWithThoseKnown() {
         assertThat(mistakesIn(entry("{ diversity: {} }")))
                 .containsExactly(
-                        "own.yaml:7: 'diversity' is not a measure. Measures are: change explained, community profile,"
-                                + " composition, confidence gap, contrast, coverage, declaration rate, duration, event"
-                                + " rate, extract quality, gaps to explain, grade-weighted gap, likelihood, likeness,"
-                                + " mean score, part count, part share, pay gap, pay gap set, pay gaps, pay quarters,"
-                                + " presence, rate by part, reach, representation, rungs, segregation, stumbling block,"
-                                + " tier gradient, together, top earners.");
+                        "own.yaml:7: 'diversity' is not a measure. Measures are: apart, change explained, community"
+                                + " profile, composition, confidence gap, contrast, coverage, declaration rate, duration, event"
+                                + " rate, extract quality, gap to all, gaps to explain, grade-weighted gap, likelihood,"
+                                + " likeness, mean score, membership, part count, part share, pay gap, pay gap set, pay gaps,"
+                                + " pay quarters, presence, rate by part, reach, representation, rungs, segregation, stumbling"
+                                + " block, tier gradient, together, told elsewhere, top earners.");
     }
 
     @Test
