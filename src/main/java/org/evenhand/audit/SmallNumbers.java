@@ -67,7 +67,16 @@ final class SmallNumbers implements Check {
         rows.stream()
                 .filter(row -> !row.isCountOfPeople())
                 .filter(row -> Set.of(
-                                "people", "applications", "vacancies", "panels", "rows", "parts", "pounds", "months")
+                                "people",
+                                "applications",
+                                "vacancies",
+                                "panels",
+                                "partners",
+                                "role profiles",
+                                "rows",
+                                "parts",
+                                "pounds",
+                                "months")
                         .contains(row.unit()))
                 .forEach(row ->
                         row.number("value").map(BigDecimal::stripTrailingZeros).ifPresent(allowed::add));

@@ -40,6 +40,8 @@ final class CatalogueReader {
             "progression",
             "routes",
             "development",
+            "apprenticeships",
+            "casework",
             "leavers",
             "communities");
 

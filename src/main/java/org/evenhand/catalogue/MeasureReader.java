@@ -1,5 +1,6 @@
 package org.evenhand.catalogue;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.evenhand.characteristic.Answer;
+import org.evenhand.figure.Unit;
 import org.evenhand.measure.ChangeExplained;
 import org.evenhand.measure.CommunityProfile;
 import org.evenhand.measure.Composition;
@@ -19,9 +21,13 @@ import org.evenhand.measure.EventRate;
 import org.evenhand.measure.ExtractQuality;
 import org.evenhand.measure.GapsToExplain;
 import org.evenhand.measure.GradeWeightedGap;
+import org.evenhand.measure.HeadcountShare;
+import org.evenhand.measure.HeadcountShare.Heads;
 import org.evenhand.measure.Likelihood;
 import org.evenhand.measure.Likelihood.Orientation;
 import org.evenhand.measure.Measure;
+import org.evenhand.measure.MiddleAmount;
+import org.evenhand.measure.PartCounts;
 import org.evenhand.measure.PartShare;
 import org.evenhand.measure.PayGap;
 import org.evenhand.measure.PayGapSet;
@@ -62,7 +68,10 @@ final class MeasureReader {
                     "gaps to explain",
                     map -> new GapsToExplain(map.needed("population"), map.needed("column"), map.needed("level"))),
             Map.entry("grade-weighted gap", MeasureReader::gradeWeightedGap),
+            Map.entry("headcount share", MeasureReader::headcountShare),
             Map.entry("likelihood", MeasureReader::likelihood),
+            Map.entry("middle amount", MeasureReader::middleAmount),
+            Map.entry("part counts", MeasureReader::partCounts),
             Map.entry("part share", MeasureReader::partShare),
             Map.entry("pay gap", MeasureReader::payGap),
             Map.entry("pay gap set", map -> new PayGapSet(map.needed("population"), map.text("narrower"))),
@@ -71,7 +80,7 @@ final class MeasureReader {
             Map.entry("reach", map -> new Reach(map.needed("population"))),
             Map.entry("presence", map -> new Presence(map.needed("present"), map.needed("all"))),
             Map.entry("rate by part", MeasureReader::rateByPart),
-            Map.entry("representation", map -> new Representation(map.needed("population"))),
+            Map.entry("representation", map -> new Representation(map.needed("population"), map.text("aged"))),
             Map.entry("rungs", map -> new Rungs(map.needed("population"), map.texts("levels"))),
             Map.entry("segregation", map -> new Segregation(map.needed("population"))),
             Map.entry("stumbling block", MeasureReader::stumblingBlock),
@@ -159,8 +168,37 @@ final class MeasureReader {
 
     /** Where nothing else is said, the extract that the population's name begins with. */
     private static String toldBy(YamlMap map) {
-        return map.text("told by")
-                .orElseGet(() -> map.text("population").orElse("").split(",", -1)[0]);
+        return map.text("told by").orElseGet(() -> extractOf(map, "population"));
+    }
+
+    private static String extractOf(YamlMap map, String population) {
+        return map.text(population).orElse("").split(",", -1)[0];
+    }
+
+    private static Measure headcountShare(YamlMap map) {
+        return new HeadcountShare(
+                heads(map, "of"),
+                heads(map, "among"),
+                map.text("called"),
+                map.text("aim").map(BigDecimal::new));
+    }
+
+    /** The words for a population, and its name. */
+    private static Heads heads(YamlMap map, String key) {
+        Among heads = part(map, key);
+        return new Heads(heads.part(), heads.level());
+    }
+
+    private static Measure middleAmount(YamlMap map) {
+        return new MiddleAmount(map.needed("population"), map.needed("column"), Unit.DAYS, map.needed("called"));
+    }
+
+    private static Measure partCounts(YamlMap map) {
+        return new PartCounts(
+                map.needed("population"),
+                map.needed("level"),
+                map.text("called").orElse(""),
+                toldBy(map));
     }
 
     private static Orientation orientation(YamlMap map) {
@@ -185,7 +223,13 @@ final class MeasureReader {
                 among(map, "event"),
                 map.needed("workforce"),
                 map.text("earlier"),
-                orientation(map));
+                orientation(map),
+                map.text("per")
+                        .filter("thousand"::equals)
+                        .map(each -> Unit.PER_THOUSAND)
+                        .orElse(Unit.PER_CENT),
+                map.text("called").orElse(""),
+                map.text("told by").orElseGet(() -> extractOf(map, "events")));
     }
 
     private static Measure together(YamlMap map) {

@@ -41,11 +41,17 @@ final class Populations {
             Movements.between(earlier.people(), snapshot.people(), date).forEach(each -> add(populations, each));
         });
         of(snapshot, Dataset.RECRUITMENT, YEAR, RecruitmentPopulation::of).ifPresent(each -> add(populations, each));
-        Events.of(snapshot, Dataset.LEAVERS).map(LeaversPopulation::of).ifPresent(each -> add(populations, each));
+        Events.of(snapshot, Dataset.LEAVERS).ifPresent(leavers -> {
+            add(populations, LeaversPopulation.of(leavers));
+            LeaversPopulation.redundancies(leavers).forEach(each -> add(populations, each));
+        });
         RecruitmentPopulations.of(snapshot).forEach(each -> add(populations, each));
         StarterPopulations.of(snapshot).forEach(each -> add(populations, each));
         MovePopulations.of(snapshot).forEach(each -> add(populations, each));
         LearningPopulations.of(snapshot).forEach(each -> add(populations, each));
+        ApprenticePopulations.of(snapshot).forEach(each -> add(populations, each));
+        CasePopulations.of(snapshot).forEach(each -> add(populations, each));
+        LeavePopulations.of(snapshot).forEach(each -> add(populations, each));
         return new Scope(populations);
     }
 

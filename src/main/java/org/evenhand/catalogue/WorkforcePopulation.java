@@ -127,19 +127,20 @@ final class WorkforcePopulation {
     }
 
     private static Division functions(Table<?> people) {
-        IntFunction<String> function = row -> people.text("function").word(row);
-        IntFunction<String> group =
-                row -> function.apply(row).toLowerCase(Locale.ROOT).equals("ddat") ? "ddat" : "elsewhere";
         return Division.of(
                 "functions",
                 Kind.UNITS,
                 people.size(),
-                List.of(
-                        new Level(
-                                "function group",
-                                group,
-                                code -> code.equals("ddat") ? "Digital, data and technology" : "Everyone else"),
-                        Level.of("function", function)));
+                List.of(functionGroup(people), Level.of("function", people.text("function")::word)));
+    }
+
+    /** Digital, data and technology, and everyone else. */
+    static Level functionGroup(Table<?> people) {
+        IntFunction<String> function = people.text("function")::word;
+        return new Level(
+                "function group",
+                row -> function.apply(row).toLowerCase(Locale.ROOT).equals("ddat") ? "ddat" : "elsewhere",
+                code -> code.equals("ddat") ? "Digital, data and technology" : "Everyone else");
     }
 
     private static Division earnings(Table<?> people) {
