@@ -41,6 +41,8 @@ final class CatalogueReader {
             "routes",
             "development",
             "apprenticeships",
+            "performance",
+            "absence",
             "casework",
             "leavers",
             "communities");

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.evenhand.characteristic.Answer;
 import org.evenhand.figure.Unit;
+import org.evenhand.measure.AmountRate;
+import org.evenhand.measure.AmountRate.Sum;
 import org.evenhand.measure.ChangeExplained;
 import org.evenhand.measure.CommunityProfile;
 import org.evenhand.measure.Composition;
@@ -56,6 +58,7 @@ final class MeasureReader {
             "none", Orientation.NONE);
 
     static final Map<String, Function<YamlMap, Measure>> MEASURES = new TreeMap<>(Map.ofEntries(
+            Map.entry("amount rate", MeasureReader::amountRate),
             Map.entry("change explained", MeasureReader::changeExplained),
             Map.entry("community profile", map -> new CommunityProfile()),
             Map.entry("composition", MeasureReader::composition),
@@ -191,6 +194,35 @@ final class MeasureReader {
 
     private static Measure middleAmount(YamlMap map) {
         return new MiddleAmount(map.needed("population"), map.needed("column"), Unit.DAYS, map.needed("called"));
+    }
+
+    private static Measure amountRate(YamlMap map) {
+        return new AmountRate(sum(map, "top"), sum(map, "bottom"), map.text("earlier"), unit(map));
+    }
+
+    private static Sum sum(YamlMap map, String key) {
+        Optional<YamlMap> sum = map.map(key);
+        if (sum.isEmpty()) {
+            map.complain(key, "'" + key + "' is missing: a population with one of its amounts.");
+        }
+        return sum.map(each -> new Sum(
+                        each.needed("population"),
+                        each.needed("column"),
+                        each.needed("called"),
+                        unit(each),
+                        toldBy(each)))
+                .orElse(new Sum("", "", "", Unit.ROWS, ""));
+    }
+
+    private static Unit unit(YamlMap map) {
+        String words = map.needed("unit");
+        Optional<Unit> unit = Arrays.stream(Unit.values())
+                .filter(each -> each.label().equals(words))
+                .findFirst();
+        if (unit.isEmpty()) {
+            map.complain("unit", "'" + words + "' is not a unit.");
+        }
+        return unit.orElse(Unit.ROWS);
     }
 
     private static Measure partCounts(YamlMap map) {

@@ -50,6 +50,8 @@ final class Populations {
         MovePopulations.of(snapshot).forEach(each -> add(populations, each));
         LearningPopulations.of(snapshot).forEach(each -> add(populations, each));
         ApprenticePopulations.of(snapshot).forEach(each -> add(populations, each));
+        AbsencePopulation.of(snapshot).ifPresent(each -> add(populations, each));
+        AppraisalPopulations.of(snapshot).forEach(each -> add(populations, each));
         CasePopulations.of(snapshot).forEach(each -> add(populations, each));
         LeavePopulations.of(snapshot).forEach(each -> add(populations, each));
         return new Scope(populations);
@@ -58,7 +60,10 @@ final class Populations {
     /** Those in post a year earlier, by department and team; of tiers only how many were in each. */
     private static Population before(Snapshot.Earlier earlier) {
         EventPopulation population = EventPopulation.of(EARLIER, earlier.people(), earlier.snapshotDate(), Unit.PEOPLE);
-        population.builder().dividedBy(WorkforcePopulation.structure(earlier.people()));
+        population
+                .builder()
+                .dividedBy(WorkforcePopulation.structure(earlier.people()))
+                .amount(WorkforcePopulation.FTE_IN_POST, earlier.people().amount("fte"));
         return population.sizes("tier").build();
     }
 

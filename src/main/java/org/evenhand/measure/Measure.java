@@ -31,6 +31,7 @@ public sealed interface Measure
                 Likelihood,
                 StumblingBlock,
                 EventRate,
+                AmountRate,
                 MiddleAmount,
                 HeadcountShare,
                 PartCounts,

@@ -98,6 +98,13 @@ public final class Tabulation {
         }
     }
 
+    /** Adds the amounts of each group of everybody that is compared. */
+    Tabulation groups(Population people, String column, Characteristic by) {
+        Division undivided = Division.of(Part.WHOLE, Division.Kind.SIZES, people.size(), List.of());
+        Cells.compared(by).forEach(group -> pay(people, column, undivided, undivided.whole(), by, group));
+        return this;
+    }
+
     /** Adds the amounts of everybody in each part of a level; of the whole, {@link Part#WHOLE}. */
     Tabulation everybody(Population people, String column, String level) {
         people.amount(column)

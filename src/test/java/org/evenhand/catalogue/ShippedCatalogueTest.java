@@ -22,7 +22,7 @@ final class ShippedCatalogueTest {
             "PAY-03", "PAY-04", "PAY-05", "PAY-06", "PAY-07", "PAY-08", "PAY-09", "PAY-10", "PAY-11", "REC-01",
             "REC-02", "REC-03", "REC-04", "REC-05", "REC-06", "REC-07", "REC-08", "STA-01", "ONB-01", "ONB-02",
             "ONB-03", "ONB-04", "PRG-01", "PRG-02", "PRG-03", "PRG-05", "PRG-06", "PRG-04", "PRG-07", "DEV-01",
-            "DEV-02", "DEV-03", "DEV-04", "DEV-05", "APR-01", "APR-02", "APR-03", "APR-04", "APR-05", "ERC-01", "ERC-02", "ERC-03",
+            "DEV-02", "DEV-03", "DEV-04", "DEV-05", "APR-01", "APR-02", "APR-03", "APR-04", "APR-05", "PER-01", "PER-02", "PER-03", "ABS-01", "ABS-02", "ERC-01", "ERC-02", "ERC-03",
             "ERC-04", "ERC-05", "RET-01", "RET-02", "RET-03", "RET-04", "RET-05", "COM-01", "COM-02");
 
     @ParameterizedTest
@@ -120,7 +120,7 @@ final class ShippedCatalogueTest {
     void anUnknownMeasureIsNamedWithThoseKnown() {
         assertThat(mistakesIn(entry("{ diversity: {} }")))
                 .containsExactly(
-                        "own.yaml:7: 'diversity' is not a measure. Measures are: change explained, community profile,"
+                        "own.yaml:7: 'diversity' is not a measure. Measures are: amount rate, change explained, community profile,"
                                 + " composition, contrast, declaration rate, duration, event rate, extract quality, gaps to"
                                 + " explain, grade-weighted gap, headcount share, likelihood, middle amount, part counts, part share, pay gap, pay gap set, pay gaps, pay"
                                 + " quarters, presence, rate by part, reach, representation, rungs, segregation, stumbling block,"

@@ -118,6 +118,14 @@ public final class Verify {
         return new Printed(BigDecimal.valueOf(value), Unit.DAYS_EACH);
     }
 
+    public static Printed fte(double value) {
+        return new Printed(BigDecimal.valueOf(value), Unit.FTE);
+    }
+
+    public static Printed profiles(int value) {
+        return new Printed(BigDecimal.valueOf(value), Unit.PROFILES);
+    }
+
     public static Printed perThousand(double value) {
         return new Printed(BigDecimal.valueOf(value), Unit.PER_THOUSAND);
     }
