@@ -131,7 +131,7 @@ final class PerformanceIndicatorsTest {
                 .at("Role profiles with a criterion of digital skill or inclusion")
                 .yields("all", percent(60))
                 .measuring("count")
-                .yields("all", profiles(5));
+                .yields("all", profiles(3));
     }
 
     private static Row objectives(Row row, boolean digital, boolean inclusion) {

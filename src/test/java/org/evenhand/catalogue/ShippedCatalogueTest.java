@@ -22,8 +22,9 @@ final class ShippedCatalogueTest {
             "PAY-03", "PAY-04", "PAY-05", "PAY-06", "PAY-07", "PAY-08", "PAY-09", "PAY-10", "PAY-11", "REC-01",
             "REC-02", "REC-03", "REC-04", "REC-05", "REC-06", "REC-07", "REC-08", "STA-01", "ONB-01", "ONB-02",
             "ONB-03", "ONB-04", "PRG-01", "PRG-02", "PRG-03", "PRG-05", "PRG-06", "PRG-04", "PRG-07", "DEV-01",
-            "DEV-02", "DEV-03", "DEV-04", "DEV-05", "APR-01", "APR-02", "APR-03", "APR-04", "APR-05", "PER-01", "PER-02", "PER-03", "ABS-01", "ABS-02", "ERC-01", "ERC-02", "ERC-03",
-            "ERC-04", "ERC-05", "RET-01", "RET-02", "RET-03", "RET-04", "RET-05", "COM-01", "COM-02");
+            "DEV-02", "DEV-03", "DEV-04", "DEV-05", "APR-01", "APR-02", "APR-03", "APR-04", "APR-05", "PER-01",
+            "PER-02", "PER-03", "ABS-01", "ABS-02", "ERC-01", "ERC-02", "ERC-03", "ERC-04", "ERC-05", "RET-01",
+            "RET-02", "RET-03", "RET-04", "RET-05", "COM-01", "COM-02");
 
     @ParameterizedTest
     @ValueSource(strings = {"eflg-2018", "eflg-2021"})
