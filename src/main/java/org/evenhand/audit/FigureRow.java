@@ -23,7 +23,8 @@ final class FigureRow {
                             + "snapshot_date,period_start,as_at,policy,definition_version")
                     .split(",", -1));
 
-    private static final Set<String> PEOPLE = Set.of("people", "applications", "requests", "enrolments", "responses");
+    private static final Set<String> PEOPLE =
+            Set.of("people", "applications", "requests", "enrolments", "responses", "cases");
 
     private final long line;
     private final CSVRecord cells;

@@ -18,6 +18,8 @@ final class SmallNumbers implements Check {
             "applications",
             "vacancies",
             "panels",
+            "partners",
+            "role profiles",
             "actions",
             "teams",
             "contracts",

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.measure.Community;
@@ -26,13 +27,21 @@ final class Communities {
         String area = new TreeSet<>(rows.text("area_name").words()).first();
         TreeSet<String> bases = new TreeSet<>(rows.text("base").words());
         String base = BASES.stream().filter(bases::contains).findFirst().orElse(bases.first());
+        Map<String, Community> others = new TreeMap<>();
+        bases.stream()
+                .filter(each -> !each.equals(base))
+                .forEach(each -> others.put(each, of(rows, area, each, Map.of())));
+        return of(rows, area, base, others);
+    }
+
+    private static Community of(Table<?> rows, String area, String base, Map<String, Community> others) {
         Table<?> chosen = rows.where(row -> rows.text("area_name").word(row).equals(area)
                 && rows.text("base").word(row).equals(base));
         Map<Characteristic, Map<String, BigDecimal>> residents = new EnumMap<>(Characteristic.class);
         for (int row = 0; row < chosen.size(); row++) {
             add(residents, chosen, row);
         }
-        return new Community(area, base, source(chosen), date(chosen), residents);
+        return new Community(area, base, source(chosen), date(chosen), residents, others);
     }
 
     private static void add(Map<Characteristic, Map<String, BigDecimal>> residents, Table<?> rows, int row) {

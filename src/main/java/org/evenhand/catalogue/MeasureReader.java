@@ -1,5 +1,6 @@
 package org.evenhand.catalogue;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.evenhand.characteristic.Answer;
+import org.evenhand.figure.Unit;
+import org.evenhand.measure.AmountRate;
+import org.evenhand.measure.AmountRate.Sum;
 import org.evenhand.measure.Apart;
 import org.evenhand.measure.ChangeExplained;
 import org.evenhand.measure.CommunityProfile;
@@ -23,13 +27,17 @@ import org.evenhand.measure.ExtractQuality;
 import org.evenhand.measure.GapToAll;
 import org.evenhand.measure.GapsToExplain;
 import org.evenhand.measure.GradeWeightedGap;
+import org.evenhand.measure.HeadcountShare;
+import org.evenhand.measure.HeadcountShare.Heads;
 import org.evenhand.measure.Likelihood;
 import org.evenhand.measure.Likelihood.Orientation;
 import org.evenhand.measure.Likeness;
 import org.evenhand.measure.MeanScore;
 import org.evenhand.measure.Measure;
 import org.evenhand.measure.Membership;
+import org.evenhand.measure.MiddleAmount;
 import org.evenhand.measure.PartCount;
+import org.evenhand.measure.PartCounts;
 import org.evenhand.measure.PartShare;
 import org.evenhand.measure.PayGap;
 import org.evenhand.measure.PayGapSet;
@@ -60,6 +68,7 @@ final class MeasureReader {
 
     static final Map<String, Function<YamlMap, Measure>> MEASURES = new TreeMap<>(Map.ofEntries(
             Map.entry("apart", MeasureReader::apart),
+            Map.entry("amount rate", MeasureReader::amountRate),
             Map.entry("change explained", MeasureReader::changeExplained),
             Map.entry("community profile", map -> new CommunityProfile()),
             Map.entry("composition", MeasureReader::composition),
@@ -77,6 +86,7 @@ final class MeasureReader {
                     "gap to all",
                     map -> new GapToAll(map.needed("population"), map.needed("level"), part(map, "event"))),
             Map.entry("grade-weighted gap", MeasureReader::gradeWeightedGap),
+            Map.entry("headcount share", MeasureReader::headcountShare),
             Map.entry("likelihood", MeasureReader::likelihood),
             Map.entry("likeness", map -> new Likeness(map.needed("population"), map.needed("of"))),
             Map.entry("mean score", map -> new MeanScore(map.needed("population"), map.needed("column"), toldBy(map))),
@@ -84,6 +94,8 @@ final class MeasureReader {
                     "membership",
                     map -> new Membership(map.needed("population"), map.needed("level"), map.needed("of"))),
             Map.entry("part count", MeasureReader::partCount),
+            Map.entry("middle amount", MeasureReader::middleAmount),
+            Map.entry("part counts", MeasureReader::partCounts),
             Map.entry("part share", MeasureReader::partShare),
             Map.entry("pay gap", MeasureReader::payGap),
             Map.entry("pay gap set", map -> new PayGapSet(map.needed("population"), map.text("narrower"))),
@@ -92,7 +104,7 @@ final class MeasureReader {
             Map.entry("reach", map -> new Reach(map.needed("population"))),
             Map.entry("presence", map -> new Presence(map.needed("present"), map.needed("all"))),
             Map.entry("rate by part", MeasureReader::rateByPart),
-            Map.entry("representation", map -> new Representation(map.needed("population"))),
+            Map.entry("representation", map -> new Representation(map.needed("population"), map.text("aged"))),
             Map.entry("rungs", map -> new Rungs(map.needed("population"), map.texts("levels"))),
             Map.entry("segregation", map -> new Segregation(map.needed("population"))),
             Map.entry("stumbling block", MeasureReader::stumblingBlock),
@@ -190,8 +202,66 @@ final class MeasureReader {
 
     /** Where nothing else is said, the extract that the population's name begins with. */
     private static String toldBy(YamlMap map) {
-        return map.text("told by")
-                .orElseGet(() -> map.text("population").orElse("").split(",", -1)[0]);
+        return map.text("told by").orElseGet(() -> extractOf(map, "population"));
+    }
+
+    private static String extractOf(YamlMap map, String population) {
+        return map.text(population).orElse("").split(",", -1)[0];
+    }
+
+    private static Measure headcountShare(YamlMap map) {
+        return new HeadcountShare(
+                heads(map, "of"),
+                heads(map, "among"),
+                map.text("called"),
+                map.text("aim").map(BigDecimal::new));
+    }
+
+    /** The words for a population, and its name. */
+    private static Heads heads(YamlMap map, String key) {
+        Among heads = part(map, key);
+        return new Heads(heads.part(), heads.level());
+    }
+
+    private static Measure middleAmount(YamlMap map) {
+        return new MiddleAmount(map.needed("population"), map.needed("column"), Unit.DAYS, map.needed("called"));
+    }
+
+    private static Measure amountRate(YamlMap map) {
+        return new AmountRate(sum(map, "top"), sum(map, "bottom"), map.text("earlier"), unit(map));
+    }
+
+    private static Sum sum(YamlMap map, String key) {
+        Optional<YamlMap> sum = map.map(key);
+        if (sum.isEmpty()) {
+            map.complain(key, "'" + key + "' is missing: a population with one of its amounts.");
+        }
+        return sum.map(each -> new Sum(
+                        each.needed("population"),
+                        each.needed("column"),
+                        each.needed("called"),
+                        unit(each),
+                        toldBy(each)))
+                .orElse(new Sum("", "", "", Unit.ROWS, ""));
+    }
+
+    private static Unit unit(YamlMap map) {
+        String words = map.needed("unit");
+        Optional<Unit> unit = Arrays.stream(Unit.values())
+                .filter(each -> each.label().equals(words))
+                .findFirst();
+        if (unit.isEmpty()) {
+            map.complain("unit", "'" + words + "' is not a unit.");
+        }
+        return unit.orElse(Unit.ROWS);
+    }
+
+    private static Measure partCounts(YamlMap map) {
+        return new PartCounts(
+                map.needed("population"),
+                map.needed("level"),
+                map.text("called").orElse(""),
+                toldBy(map));
     }
 
     private static Orientation orientation(YamlMap map) {
@@ -217,14 +287,19 @@ final class MeasureReader {
                 map.needed("workforce"),
                 map.text("earlier"),
                 orientation(map),
-                map.text("told by").orElseGet(() -> map.needed("events")));
+                map.text("per")
+                        .filter("thousand"::equals)
+                        .map(each -> Unit.PER_THOUSAND)
+                        .orElse(Unit.PER_CENT),
+                map.text("called").orElse(""),
+                map.text("told by").orElseGet(() -> extractOf(map, "events")));
     }
 
     private static Measure apart(YamlMap map) {
         String population = map.needed("population");
         Measure measure = map.map("measure").flatMap(MeasureReader::read).orElseGet(() -> {
             map.complain("measure", "'measure' is missing.");
-            return new Representation(population);
+            return new Representation(population, Optional.empty());
         });
         return new Apart(measure, population);
     }

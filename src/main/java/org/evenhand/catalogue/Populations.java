@@ -41,7 +41,10 @@ final class Populations {
             Movements.between(earlier.people(), snapshot.people(), date).forEach(each -> add(populations, each));
         });
         of(snapshot, Dataset.RECRUITMENT, YEAR, RecruitmentPopulation::of).ifPresent(each -> add(populations, each));
-        Events.of(snapshot, Dataset.LEAVERS).map(LeaversPopulation::of).ifPresent(each -> add(populations, each));
+        Events.of(snapshot, Dataset.LEAVERS).ifPresent(leavers -> {
+            add(populations, LeaversPopulation.of(leavers));
+            LeaversPopulation.redundancies(leavers).forEach(each -> add(populations, each));
+        });
         RecruitmentPopulations.of(snapshot).forEach(each -> add(populations, each));
         StarterPopulations.of(snapshot).forEach(each -> add(populations, each));
         MovePopulations.of(snapshot).forEach(each -> add(populations, each));
@@ -51,13 +54,21 @@ final class Populations {
         ResidentPopulations.of(snapshot).forEach(each -> add(populations, each));
         SurveyPopulations.of(snapshot).forEach(each -> add(populations, each));
         TeamPopulations.of(snapshot).forEach(each -> add(populations, each));
+        ApprenticePopulations.of(snapshot).forEach(each -> add(populations, each));
+        AbsencePopulation.of(snapshot).ifPresent(each -> add(populations, each));
+        AppraisalPopulations.of(snapshot).forEach(each -> add(populations, each));
+        CasePopulations.of(snapshot).forEach(each -> add(populations, each));
+        LeavePopulations.of(snapshot).forEach(each -> add(populations, each));
         return new Scope(populations);
     }
 
     /** Those in post a year earlier, by department and team; of tiers only how many were in each. */
     private static Population before(Snapshot.Earlier earlier) {
         EventPopulation population = EventPopulation.of(EARLIER, earlier.people(), earlier.snapshotDate(), Unit.PEOPLE);
-        population.builder().dividedBy(WorkforcePopulation.structure(earlier.people()));
+        population
+                .builder()
+                .dividedBy(WorkforcePopulation.structure(earlier.people()))
+                .amount(WorkforcePopulation.FTE_IN_POST, earlier.people().amount("fte"));
         return population.sizes("tier").build();
     }
 

@@ -1,18 +1,14 @@
 package org.evenhand.catalogue;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.figure.Unit;
-import org.evenhand.measure.Division.Level;
 import org.evenhand.measure.Population;
 import org.evenhand.table.DateColumn;
 import org.evenhand.table.Table;
@@ -28,7 +24,6 @@ final class StarterPopulations {
     private static final String PROBATIONS = "starters_onboarding, probations ended";
     private static final String A_YEAR_AGO = "starters_onboarding, a year ago";
     private static final String DEPARTMENT = "department";
-    private static final int DAYS_OF_A_YEAR = 365;
 
     private final Snapshot snapshot;
     private final Events joined;
@@ -95,33 +90,13 @@ final class StarterPopulations {
     private EventPopulation aYearAgo() {
         Events cohort = joined.where(row -> joined.yearsAgo(row) == 1);
         EventPopulation population = cohort.population(A_YEAR_AGO, Unit.PEOPLE);
-        if (!snapshot.has(Dataset.LEAVERS)) {
-            return population;
-        }
-        Level left = EventPopulation.whether(
-                "first year", leftWithinAYear(cohort.rows()), "Left within twelve months", "Stayed for twelve months");
-        return population.stages("first year", left).sizes(DEPARTMENT);
-    }
-
-    private IntPredicate leftWithinAYear(Table<?> cohort) {
-        Map<String, List<LocalDate>> left = leaveDates();
-        TextColumn person = cohort.text("person_id");
-        return row -> {
-            LocalDate start =
-                    Snapshot.dateOf(Dataset.STARTERS_ONBOARDING, cohort, row).orElseThrow();
-            return left.getOrDefault(person.word(row), List.of()).stream()
-                    .anyMatch(day -> !day.isBefore(start) && !day.isAfter(start.plusDays(DAYS_OF_A_YEAR)));
-        };
-    }
-
-    private Map<String, List<LocalDate>> leaveDates() {
-        Table<?> leavers = snapshot.table(Dataset.LEAVERS);
-        Map<String, List<LocalDate>> left = new HashMap<>();
-        for (int row = 0; row < leavers.size(); row++) {
-            List<LocalDate> days =
-                    left.computeIfAbsent(leavers.text("person_id").word(row), person -> new ArrayList<>());
-            Snapshot.dateOf(Dataset.LEAVERS, leavers, row).ifPresent(days::add);
-        }
-        return left;
+        return LastDays.of(snapshot)
+                .map(days -> EventPopulation.whether(
+                        "first year",
+                        days.withinAYear(cohort.rows(), cohort.rows().date("start_date")::date),
+                        "Left within twelve months",
+                        "Stayed for twelve months"))
+                .map(left -> population.stages("first year", left).sizes(DEPARTMENT))
+                .orElse(population);
     }
 }

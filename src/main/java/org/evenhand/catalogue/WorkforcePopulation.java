@@ -21,6 +21,9 @@ import org.evenhand.table.TextColumn;
 /** Everybody in post on the snapshot date, each once, with the parts of the organisation that they are in. */
 final class WorkforcePopulation {
 
+    /** The full-time equivalent of everybody, as a sum of its own. */
+    static final String FTE_IN_POST = "fte_in_post";
+
     private static final int LAST_SENIOR_TIER = 3;
     private static final int LAST_MIDDLE_TIER = 5;
 
@@ -53,7 +56,9 @@ final class WorkforcePopulation {
         home();
         YearsHere.add(population, snapshot);
         GradeColumns.add(population, snapshot);
-        return PayColumns.add(population, snapshot).build();
+        return PayColumns.add(population, snapshot)
+                .amount(FTE_IN_POST, people.amount("fte"))
+                .build();
     }
 
     private void parts() {
@@ -127,19 +132,20 @@ final class WorkforcePopulation {
     }
 
     private static Division functions(Table<?> people) {
-        IntFunction<String> function = row -> people.text("function").word(row);
-        IntFunction<String> group =
-                row -> function.apply(row).toLowerCase(Locale.ROOT).equals("ddat") ? "ddat" : "elsewhere";
         return Division.of(
                 "functions",
                 Kind.UNITS,
                 people.size(),
-                List.of(
-                        new Level(
-                                "function group",
-                                group,
-                                code -> code.equals("ddat") ? "Digital, data and technology" : "Everyone else"),
-                        Level.of("function", function)));
+                List.of(functionGroup(people), Level.of("function", people.text("function")::word)));
+    }
+
+    /** Digital, data and technology, and everyone else. */
+    static Level functionGroup(Table<?> people) {
+        IntFunction<String> function = people.text("function")::word;
+        return new Level(
+                "function group",
+                row -> function.apply(row).toLowerCase(Locale.ROOT).equals("ddat") ? "ddat" : "elsewhere",
+                code -> code.equals("ddat") ? "Digital, data and technology" : "Everyone else");
     }
 
     private static Division earnings(Table<?> people) {

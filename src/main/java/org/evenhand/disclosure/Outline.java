@@ -13,7 +13,7 @@ final class Outline {
 
     Outline(Population population) {
         this.divisions = population.divisions();
-        this.whole = new Part(0, -1, Part.WHOLE, "all", "Whole organisation", population.size());
+        this.whole = Part.whole(population.size());
     }
 
     Part whole() {

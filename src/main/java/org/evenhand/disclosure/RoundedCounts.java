@@ -26,7 +26,7 @@ import org.evenhand.measure.TopEarners;
 /** Counts under the policy {@code published}: rounded so that nobody can be identified, and exact where they may be. */
 final class RoundedCounts extends OutlinedCounts {
 
-    /** To what an amount is rounded, by its column: pay in pounds, time in years and months, scores in whole numbers. */
+    /** To what an amount is rounded, by its column: pay in pounds, time in years, months and days, scores in whole numbers. */
     private static final Map<String, BigDecimal> STEPS = Map.of(
             "hourly_pay", new BigDecimal("0.10"),
             "service_years", new BigDecimal("0.5"),
@@ -34,7 +34,8 @@ final class RoundedCounts extends OutlinedCounts {
             "inclusion", BigDecimal.ONE,
             "progression", BigDecimal.ONE,
             "capability", BigDecimal.ONE,
-            "confidence", BigDecimal.ONE);
+            "confidence", BigDecimal.ONE,
+            "days_open", new BigDecimal("5"));
 
     private static final BigDecimal HUNDRED_POUNDS = new BigDecimal("100");
     private static final BigDecimal FIVE = new BigDecimal("5");
@@ -148,7 +149,7 @@ final class RoundedCounts extends OutlinedCounts {
                 .toList();
         Set<String> withheld = new TreeSet<>();
         bySize.stream().filter(part -> !enough(cell.in(part.code()))).forEach(part -> withheld.add(part.code()));
-        boolean units = !bySize.isEmpty() && outline().division(bySize.get(0)).kind() == Division.Kind.UNITS;
+        boolean units = dividesPeople(cell.level());
         for (Part part : bySize) {
             boolean together = withheld.isEmpty() || people(bySize, withheld, cell) >= rules.payPeople();
             if (units && !together) {
@@ -188,6 +189,16 @@ final class RoundedCounts extends OutlinedCounts {
                                 (Group each) -> count(part, cell.by(), each).value())
                         .thenComparing(Group::index))
                 .toList();
+    }
+
+    /** Whether the parts of a level are places that people are in, rather than what became of them. */
+    private boolean dividesPeople(String level) {
+        return outline().parts(level).stream()
+                .filter(part -> !part.whole())
+                .findFirst()
+                .map(part -> outline().division(part).kind())
+                .filter(kind -> kind == Division.Kind.UNITS || kind == Division.Kind.SIZES)
+                .isPresent();
     }
 
     private int people(List<Part> parts, Set<String> withheld, PayCell cell) {

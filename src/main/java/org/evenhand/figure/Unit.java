@@ -6,6 +6,7 @@ public enum Unit {
     APPLICATIONS("applications", 0),
     REQUESTS("requests", 0),
     ENROLMENTS("enrolments", 0),
+    CASES("cases", 0),
     VACANCIES("vacancies", 0),
     PANELS("panels", 0),
     RESPONSES("responses", 0),
@@ -15,19 +16,24 @@ public enum Unit {
     RECORDS("records", 0),
     SCORE("score from 0 to 100", 0),
     SCORE_POINTS("points of a score", 0),
+    PARTNERS("partners", 0),
+    PROFILES("role profiles", 0),
     FTE("full-time equivalent", 1),
     PER_CENT("per cent", 1),
+    PER_THOUSAND("per thousand", 1),
     POINTS("percentage points", 1),
     RATIO("ratio", 2),
     POUNDS_AN_HOUR("pounds an hour", 2),
     POUNDS("pounds", 0),
     ROWS("rows", 0),
+    DAYS("days", 0),
+    DAYS_EACH("days for each full-time equivalent", 1),
     YEARS("years", 1),
     MONTHS("months", 0),
     PARTS("parts", 0);
 
     private static final java.util.Set<Unit> OF_PEOPLE =
-            java.util.EnumSet.of(PEOPLE, APPLICATIONS, REQUESTS, ENROLMENTS, RESPONSES);
+            java.util.EnumSet.of(PEOPLE, APPLICATIONS, REQUESTS, ENROLMENTS, RESPONSES, CASES);
 
     private final String label;
     private final int places;

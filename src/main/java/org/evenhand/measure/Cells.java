@@ -22,6 +22,7 @@ import org.evenhand.measure.Statistics.Interval;
 final class Cells {
 
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final String TWO_LEVELS = " × ";
     private static final String WORKFORCE = " of the extract 'workforce_snapshot'";
     private static final Map<String, String> GIVEN_BY = Map.of(
@@ -29,6 +30,7 @@ final class Cells {
             "occupation", "the column 'soc_code' or 'grade'" + WORKFORCE,
             "service_years", "the column 'service_start'" + WORKFORCE,
             "months_in_grade", "the extract 'promotions_moves', and the column 'grade_start'" + WORKFORCE + ",");
+    private static final String EARLIER = "a year earlier";
     private static final String NONE = "The extract has nothing of the kind that this is about.";
 
     private final Counts counts;
@@ -51,12 +53,20 @@ final class Cells {
         return List.of(Figure.on(released.date()).absent(Status.X, wanting(dataset, enough)));
     }
 
-    private static String wanting(String dataset, String enough) {
-        return "Not available: " + named(dataset) + enough + " would give it.";
+    /** A figure that cannot be made because a population, an extract or a column of it is missing. */
+    static Figure missing(Figure figure, String told) {
+        return figure.absent(Status.X, wanting(told, ""));
+    }
+
+    private static String wanting(String told, String enough) {
+        return "Not available: " + named(extractOf(told)) + enough + " would give it.";
     }
 
     /** An extract, or a column of one: {@code leavers} or {@code leavers.leave_date}. */
     private static String named(String told) {
+        if (told.endsWith(EARLIER)) {
+            return "an earlier snapshot";
+        }
         String[] extractAndColumn = told.split("\\.", 2);
         String extract = "the extract '" + extractAndColumn[0] + "'";
         return extractAndColumn.length == 1 ? extract : "the column '" + extractAndColumn[1] + "' of " + extract;
@@ -64,17 +74,22 @@ final class Cells {
 
     /** The one figure of an indicator whose population is missing, or has nobody in it; none where there is something to count. */
     static Optional<List<Figure>> nothing(Released released, String population) {
+        return nothing(released, population, extractOf(population));
+    }
+
+    /** The same, where something else than the extract of its name, such as a column, is what is missing. */
+    static Optional<List<Figure>> nothing(Released released, String population, String toldBy) {
         Optional<Counts> counts = released.of(population);
         if (counts.isEmpty()) {
-            return Optional.of(unavailable(released, extractOf(population)));
+            return Optional.of(unavailable(released, toldBy));
         }
         return counts.filter(each -> each.whole().size() == 0)
                 .map(each -> List.of(Figure.on(released.date()).absent(Status.Z, NONE)));
     }
 
     /** The name of a population begins with the word of the extract that it is made of. */
-    private static String extractOf(String population) {
-        return population.split(",", -1)[0];
+    static String extractOf(String population) {
+        return population.endsWith(EARLIER) ? population : population.split(",", -1)[0];
     }
 
     /** What would give the parts of a level that is not there. */
@@ -146,7 +161,7 @@ final class Cells {
 
     /** How many people or events, unless they are so few that they are not shown. */
     Figure count(Figure figure, Count count) {
-        Figure counted = figure.measuring("count", counts.unit());
+        Figure counted = counted(figure);
         if (count.value() < rules.hideBelow()) {
             return counted.resting(Optional.empty(), Optional.empty(), Basis.ROUNDED)
                     .absent(Status.C, rules.hidden());
@@ -158,20 +173,34 @@ final class Cells {
                 : printed;
     }
 
+    /** A number of what is counted here. */
+    Figure counted(Figure figure) {
+        return figure.measuring("count", counts.unit());
+    }
+
+    /** Whether people are counted, or what each of them did, so that a few of them are not printed. */
+    boolean ofPeople() {
+        return counts.unit().people();
+    }
+
     /** The headcount of a part, which is not a secret, unless so few are in it that no number under 10 may stand there. */
     Figure headcount(Part part, Figure figure) {
-        if (part.size() < rules.hideBelow()) {
-            return figure.measuring("count", counts.unit()).absent(Status.C, rules.hidden());
+        if (ofPeople() && part.size() < rules.hideBelow()) {
+            return counted(figure).absent(Status.C, rules.hidden());
         }
         BigDecimal size = BigDecimal.valueOf(part.size());
-        return figure.measuring("count", counts.unit())
-                .resting(Optional.of(size), Optional.empty(), Basis.EXACT)
+        return counted(figure)
+                .resting(Optional.of(size).filter(people -> ofPeople()), Optional.empty(), Basis.EXACT)
                 .published(size);
     }
 
     /** A count among others, in per cent, with the range that sampling and rounding leave. */
     Figure share(Figure figure, String measure, Part part, Count events, Count base) {
-        Figure share = figure.measuring(measure, Unit.PER_CENT);
+        return share(figure.measuring(measure, Unit.PER_CENT), part, events, base);
+    }
+
+    /** The same in the unit that the figure has already: per cent or per thousand. */
+    Figure share(Figure share, Part part, Count events, Count base) {
         if (events.basis() == Basis.STATUTORY && base.value() > 0) {
             return ordered(share, events, base);
         }
@@ -185,8 +214,10 @@ final class Cells {
         Basis basis = events.basis().and(base.basis());
         Interval likely = likely(events, base);
         return share.from(events.amount(), base.amount(), basis)
-                .published(perCent(events.amount(), base.amount()))
-                .between(BigDecimal.valueOf(likely.lower() * 100), BigDecimal.valueOf(likely.upper() * 100));
+                .published(per(share.unit(), events.amount(), base.amount()))
+                .between(
+                        of(share.unit()).multiply(BigDecimal.valueOf(likely.lower())),
+                        of(share.unit()).multiply(BigDecimal.valueOf(likely.upper())));
     }
 
     /** What stands instead of a percentage of so few people. */
@@ -221,7 +252,16 @@ final class Cells {
     }
 
     static BigDecimal perCent(BigDecimal events, BigDecimal base) {
-        return events.multiply(HUNDRED).divide(base, MathContext.DECIMAL128);
+        return per(Unit.PER_CENT, events, base);
+    }
+
+    /** Events for each hundred, or each thousand, of a base. */
+    static BigDecimal per(Unit unit, BigDecimal events, BigDecimal base) {
+        return events.multiply(of(unit)).divide(base, MathContext.DECIMAL128);
+    }
+
+    private static BigDecimal of(Unit unit) {
+        return unit == Unit.PER_THOUSAND ? THOUSAND : HUNDRED;
     }
 
     private static Interval likely(Count events, Count base) {

@@ -19,17 +19,24 @@ import org.evenhand.characteristic.GroupTree;
  * @param source where they were published
  * @param date the day that they describe
  * @param residents people by code of category, for each characteristic
+ * @param others the same area, with other residents counted, by the word of their base
  */
 public record Community(
         String area,
         String base,
         String source,
         Optional<LocalDate> date,
-        Map<Characteristic, Map<String, BigDecimal>> residents) {
+        Map<Characteristic, Map<String, BigDecimal>> residents,
+        Map<String, Community> others) {
 
     /** No benchmark at all. */
     public static final Community NONE =
-            new Community("", "", "", Optional.empty(), new EnumMap<>(Characteristic.class));
+            new Community("", "", "", Optional.empty(), new EnumMap<>(Characteristic.class), Map.of());
+
+    /** Those of a narrower age, such as {@code 16_24}, where the benchmark tells them apart. */
+    public Optional<Community> aged(String narrower) {
+        return Optional.ofNullable(others.get(narrower));
+    }
 
     public boolean holds(Characteristic by) {
         return residents.containsKey(by);

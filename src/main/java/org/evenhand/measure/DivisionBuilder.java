@@ -18,7 +18,7 @@ final class DivisionBuilder {
         this.name = name;
         this.kind = kind;
         this.partOf = new int[rows];
-        parts.add(new Part(0, -1, Part.WHOLE, "all", "Whole organisation", rows));
+        parts.add(Part.whole(rows));
     }
 
     Division divide(List<Level> levels) {

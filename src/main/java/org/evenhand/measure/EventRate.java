@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.figure.Figure;
 import org.evenhand.figure.Status;
+import org.evenhand.figure.Unit;
 import org.evenhand.measure.Composition.Among;
 import org.evenhand.measure.Likelihood.Orientation;
 import org.evenhand.measure.Question.Terms;
@@ -11,7 +12,7 @@ import org.evenhand.measure.Question.Terms;
 /**
  * To how many of the people here something happens in a year: leaving, promotion, a formal case.
  *
- * <p>Per cent a year: {@code people with the event in the year / average of opening and closing headcount}, or the closing headcount alone
+ * <p>Per cent, or per thousand, a year: {@code people with the event in the year / average of opening and closing headcount}, or the closing headcount alone
  * where no earlier snapshot was supplied, as the figure {@code headcount} says; and a ratio of two rates without unit, {@code rate of the
  * group / rate of the comparator} or its inverse, as {@link #ratio()} says. Above 1 the one on top meets the event more often; 1.00 is
  * parity. Where a year has too few events, those of two or three years are counted together, over as many headcounts, and the figure
@@ -22,6 +23,8 @@ import org.evenhand.measure.Question.Terms;
  * @param workforce name of the population in post at the end
  * @param earlier name of the population in post at the beginning; empty where the closing headcount is what the source asks for
  * @param ratio which rate is on top
+ * @param per per cent, or per thousand where the source counts so
+ * @param called what the figures say that the event is; empty where the indicator is about nothing else
  * @param toldBy the extract, or the column of one, that tells of the event
  * @see <a href="https://www.nibusinessinfo.co.uk/content/measuring-staff-turnover">crude turnover: leavers over average headcount</a>
  * @see <a href="https://www.england.nhs.uk/long-read/nhs-workforce-race-equality-standard-wres2022-data-analysis-report-for-nhs-trusts/">
@@ -33,6 +36,8 @@ public record EventRate(
         String workforce,
         Optional<String> earlier,
         Orientation ratio,
+        Unit per,
+        String called,
         String toldBy)
         implements Measure {
 
@@ -45,9 +50,15 @@ public record EventRate(
 
     @Override
     public List<Figure> derive(Terms terms, Released released) {
-        return Cells.nothing(released, events)
+        return Cells.nothing(released, events, toldBy)
                 .or(() -> Cells.nothing(released, workforce))
+                .map(this::called)
                 .orElseGet(() -> rates(terms, released));
+    }
+
+    /** Says of why there is nothing what it is that there is nothing of. */
+    private List<Figure> called(List<Figure> figures) {
+        return figures.stream().map(figure -> figure.at(called)).toList();
     }
 
     private List<Figure> rates(Terms terms, Released released) {
@@ -57,10 +68,11 @@ public record EventRate(
         }
         Years years = Years.of(met, event);
         if (years.all().parts().isEmpty()) {
-            return List.of(Figure.on(released.date()).absent(Status.Z, "Nobody met the event that this is about."));
+            return called(
+                    List.of(Figure.on(released.date()).absent(Status.Z, "Nobody met the event that this is about.")));
         }
         AverageHeadcount staff = new AverageHeadcount(
                 released.of(workforce).orElseThrow(), earlier.flatMap(released::of), earlier.isPresent());
-        return new EventRates(met, years, event, staff, released.rules(), terms.minimum()).figures(terms, ratio);
+        return new EventRates(this, met, years, staff, released.rules(), terms.minimum()).figures(terms);
     }
 }

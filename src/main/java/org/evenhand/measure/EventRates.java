@@ -19,17 +19,16 @@ import org.evenhand.measure.Ratios.Side;
 import org.evenhand.measure.Years.Window;
 
 /** Events beside the people to whom they may happen. */
-record EventRates(
-        Counts events, Years years, Optional<Among> event, AverageHeadcount staff, Rules rules, Minimum minimum) {
+record EventRates(EventRate asked, Counts events, Years years, AverageHeadcount staff, Rules rules, Minimum minimum) {
 
     private static final Among LAST_YEAR = new Among(Years.YEARS_AGO, "0");
 
-    List<Figure> figures(Terms terms, Orientation ratio) {
+    List<Figure> figures(Terms terms) {
         List<Figure> figures = new ArrayList<>();
         figures.add(all(terms.by()));
         figures.add(headcount());
         terms.within().forEach(level -> figures.addAll(within(level, terms.by())));
-        terms.by().forEach(by -> figures.addAll(groups(by, ratio)));
+        terms.by().forEach(by -> figures.addAll(groups(by, asked.ratio())));
         return figures;
     }
 
@@ -44,11 +43,12 @@ record EventRates(
     /** What is counted, and over how many years. */
     private String words(Window window) {
         Optional<String> label = window.parts().stream()
-                .filter(part ->
-                        event.filter(each -> each.level().equals(part.level())).isPresent())
+                .filter(part -> asked.event()
+                        .filter(each -> each.level().equals(part.level()))
+                        .isPresent())
                 .map(Part::label)
                 .findFirst();
-        return Stream.of(label.orElse(""), window.words())
+        return Stream.of(asked.called(), label.orElse(""), window.words())
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -65,7 +65,7 @@ record EventRates(
     /** All events are a headcount; those of one kind are counted as their groups add up. */
     private Count everybody(Window window, List<Characteristic> by) {
         return by.stream()
-                .filter(each -> event.isPresent() && events.holds(each))
+                .filter(each -> asked.event().isPresent() && events.holds(each))
                 .findFirst()
                 .map(each -> window.count(events, each, each.groups().root()))
                 .orElseGet(() -> new Count(window.size(), Basis.EXACT));
@@ -79,16 +79,25 @@ record EventRates(
     }
 
     private List<Figure> within(String level, List<Characteristic> by) {
-        boolean reasons = staff.now().parts(level).isEmpty();
-        List<Figure> figures = new ArrayList<>();
-        for (Part part : events.parts(level)) {
-            if (!reasons) {
-                staff.of(part).ifPresent(people -> figures.add(unit(part, people)));
-            } else if (event.isEmpty()) {
-                figures.add(reason(part, by));
-            }
+        if (!staff.now().parts(level).isEmpty()) {
+            return events.parts(level).stream()
+                    .flatMap(part -> staff.of(part).map(people -> unit(part, people)).stream())
+                    .toList();
         }
-        return figures;
+        return asked.event().isEmpty() ? reasons(level, by) : List.of();
+    }
+
+    /** Parts that no headcount has: reasons, which can say something about a person, and what is told by number alone. */
+    private List<Figure> reasons(String level, List<Characteristic> by) {
+        Optional<Characteristic> shown = by.stream()
+                .filter(each -> events.holds(each)
+                        && events.parts(level).stream()
+                                .allMatch(part -> events.detail(part, each).isPresent()))
+                .findFirst();
+        return shown.map(each -> events.parts(level).stream()
+                        .map(part -> cells().count(cells().at(part).at(asked.called()), events.everybody(part, each)))
+                        .toList())
+                .orElseGet(() -> new PartSizes(events.parts(level), cells()).figures(asked.called()));
     }
 
     private Figure unit(Part unit, BigDecimal people) {
@@ -96,31 +105,24 @@ record EventRates(
         if (!events.parts(Years.YEARS_AGO).isEmpty()) {
             in.add(LAST_YEAR);
         }
-        event.ifPresent(in::add);
+        asked.event().ifPresent(in::add);
         int met = new Sizes(events, unit.level()).of(unit, in);
-        return rate(cells().at(unit), BigDecimal.valueOf(met), people, 1, Basis.EXACT);
+        return rate(cells().at(unit).at(asked.called()), BigDecimal.valueOf(met), people, 1, Basis.EXACT);
     }
 
-    /** How many met it for a reason, as the groups of those who did add up: a reason can say something about a person. */
-    private Figure reason(Part reason, List<Characteristic> by) {
-        Figure figure = cells().at(reason);
-        return by.stream()
-                .filter(each ->
-                        events.holds(each) && events.detail(reason, each).isPresent())
-                .findFirst()
-                .map(each -> cells().count(figure, events.everybody(reason, each)))
-                .orElseGet(() -> cells().headcount(reason, figure));
+    private Figure measured(Figure figure) {
+        return figure.measuring("rate", asked.per());
     }
 
     private Figure rate(Figure figure, BigDecimal met, BigDecimal people, int over, Basis basis) {
-        Figure rate = figure.measuring("rate", Unit.PER_CENT);
+        Figure rate = measured(figure);
         BigDecimal base = people.multiply(BigDecimal.valueOf(over));
         if (met.compareTo(BigDecimal.valueOf(rules.hideBelow())) < 0) {
             return rate.absent(Status.C, rules.hidden());
         }
         return base.signum() == 0
                 ? rate.absent(Status.Z, "Nobody was in post.")
-                : rate.from(met, base, basis).published(Cells.perCent(met, base));
+                : rate.from(met, base, basis).published(Cells.per(asked.per(), met, base));
     }
 
     private List<Figure> groups(Characteristic by, Orientation ratio) {
@@ -141,7 +143,7 @@ record EventRates(
         int needed = Math.max(rules.hideBelow(), minimum.events());
         Window window = years.first(each -> each.count(events, by, group).value() >= needed);
         Figure figure = cells().at(events.whole(), by, group).at(words(window));
-        Figure rate = figure.measuring("rate", Unit.PER_CENT);
+        Figure rate = measured(figure);
         if (!cells().enoughTold(events.whole(), by)) {
             return cells().tooFewTold(rate);
         }
@@ -151,9 +153,11 @@ record EventRates(
 
     private Figure rate(Figure figure, Characteristic by, Group group, Window window) {
         Side side = side(by, group, window);
-        Figure rate = cells().share(figure, "rate", events.whole(), side.events(), side.base());
+        Figure rate = cells().share(measured(figure), events.whole(), side.events(), side.base());
         BigDecimal people = staff.of(by, group).multiply(BigDecimal.valueOf(window.years()));
-        return rate.published() ? rate.published(Cells.perCent(side.events().amount(), people)) : rate;
+        return rate.published()
+                ? rate.published(Cells.per(asked.per(), side.events().amount(), people))
+                : rate;
     }
 
     private Figure ratio(Characteristic by, Group group, Orientation orientation) {

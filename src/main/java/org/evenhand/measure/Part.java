@@ -18,6 +18,11 @@ public record Part(int index, int parent, String level, String code, String labe
     /** The code of those of whom no part is recorded. */
     public static final String NOT_RECORDED = "not_recorded";
 
+    /** The whole of so many. */
+    public static Part whole(int size) {
+        return new Part(0, -1, WHOLE, "all", "Whole organisation", size);
+    }
+
     /** The name of a level within each unit of another. */
     static String within(String unit, String level) {
         return unit.equals(WHOLE) ? level : unit + ", " + level;

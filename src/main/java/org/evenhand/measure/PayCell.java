@@ -2,6 +2,7 @@ package org.evenhand.measure;
 
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Group;
+import org.evenhand.figure.Basis;
 
 /**
  * Whose pay a statistic describes.
@@ -22,8 +23,11 @@ public record PayCell(String population, String column, String level, String par
         return new PayCell(population, column, level, part, by, ALL_BUT + group);
     }
 
-    /** How many were counted of whose pay it is. */
+    /** How many were counted of whose pay it is; everybody of a part is a headcount, which is no secret. */
     public Count people(Counts counts, Part where) {
+        if (ofEverybody()) {
+            return new Count(where.size(), Basis.EXACT);
+        }
         Count inGroup = counts.count(where, by, named());
         return others() ? counts.declared(where, by).without(inGroup) : inGroup;
     }
@@ -36,6 +40,16 @@ public record PayCell(String population, String column, String level, String par
     /** The group itself, or the one that is left out. */
     public Group named() {
         return by.groups().group(others() ? group.substring(ALL_BUT.length()) : group);
+    }
+
+    /** Everybody of a part: no characteristic is read, though a cell names one. */
+    public static PayCell everybody(String population, String column, Part part) {
+        return new PayCell(population, column, part.level(), part.code(), Characteristic.SEX, Group.ALL);
+    }
+
+    /** Whether it is about everybody. */
+    public boolean ofEverybody() {
+        return group.equals(Group.ALL);
     }
 
     /** The same people of another part of the level. */

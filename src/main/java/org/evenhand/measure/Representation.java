@@ -20,10 +20,11 @@ import org.evenhand.measure.Question.Terms;
  * under-represented. Undefined where the benchmark does not tell the group apart or has nobody in it.
  *
  * @param population name of the population
+ * @param aged which residents: empty for those that the whole workforce is compared with, else the word of a narrower age
  * @see <a href="https://www.gov.uk/government/publications/home-affairs-committee-police-diversity">parity ratios as printed for police
  *     forces: 5.5 / 11.4 = 0.48</a>
  */
-public record Representation(String population) implements Measure {
+public record Representation(String population, Optional<String> aged) implements Measure {
 
     @Override
     public Tabulation tabulate(Terms terms, Scope scope) {
@@ -34,15 +35,17 @@ public record Representation(String population) implements Measure {
     public List<Figure> derive(Terms terms, Released released) {
         Optional<Counts> counts = released.of(population);
         if (counts.isEmpty()) {
-            return Cells.unavailable(released, population);
+            return Cells.unavailable(released, Cells.extractOf(population));
         }
-        if (released.community().residents().isEmpty()) {
+        Optional<Community> community = community(released);
+        if (community.isEmpty()) {
             return Cells.unavailable(released, "community_benchmark");
         }
         Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
         return cells.each(terms.by(), by -> parts(terms, counts.get(), by).stream()
                 .flatMap(part ->
-                        Cells.eachCompared(by, group -> group(counts.get(), cells, part, by, group, released)).stream())
+                        Cells.eachCompared(by, group -> group(counts.get(), cells, part, by, group, community.get()))
+                                .stream())
                 .toList());
     }
 
@@ -53,10 +56,20 @@ public record Representation(String population) implements Measure {
                 .toList();
     }
 
-    private static List<Figure> group(
-            Counts counts, Cells cells, Part part, Characteristic by, Group group, Released released) {
-        Figure figure = cells.at(part, by, group).against("community");
-        Optional<BigDecimal> benchmark = released.community().share(by, group).filter(share -> share.signum() > 0);
+    private String comparator() {
+        return aged.map(words -> "community aged " + words.replace("_", " to ")).orElse("community");
+    }
+
+    private Optional<Community> community(Released released) {
+        Community all = released.community();
+        return (aged.isEmpty() ? Optional.of(all) : all.aged(aged.get()))
+                .filter(each -> !each.residents().isEmpty());
+    }
+
+    private List<Figure> group(
+            Counts counts, Cells cells, Part part, Characteristic by, Group group, Community community) {
+        Figure figure = cells.at(part, by, group).against(comparator());
+        Optional<BigDecimal> benchmark = community.share(by, group).filter(share -> share.signum() > 0);
         if (benchmark.isEmpty()) {
             return List.of();
         }

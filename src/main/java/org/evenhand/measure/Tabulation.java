@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Group;
 import org.evenhand.table.AmountColumn;
@@ -95,6 +96,32 @@ public final class Tabulation {
                     .filter(row -> finest.test(people.groupOf(by, row)))
                     .toArray();
         }
+    }
+
+    /** Adds the amounts of each group of everybody that is compared. */
+    Tabulation groups(Population people, String column, Characteristic by) {
+        Division undivided = Division.of(Part.WHOLE, Division.Kind.SIZES, people.size(), List.of());
+        Cells.compared(by).forEach(group -> pay(people, column, undivided, undivided.whole(), by, group));
+        return this;
+    }
+
+    /** Adds the amounts of everybody in each part of a level; of the whole, {@link Part#WHOLE}. */
+    Tabulation everybody(Population people, String column, String level) {
+        people.amount(column)
+                .ifPresent(amounts -> partsOf(people, level).forEach((part, rows) -> PayStatistic.of(amounts, rows)
+                        .ifPresent(statistic -> pay.put(PayCell.everybody(people.name(), column, part), statistic))));
+        return this;
+    }
+
+    private static Map<Part, int[]> partsOf(Population people, String level) {
+        if (level.equals(Part.WHOLE)) {
+            return Map.of(
+                    Part.whole(people.size()), IntStream.range(0, people.size()).toArray());
+        }
+        Map<Part, int[]> rows = new LinkedHashMap<>();
+        people.dividedBy(level)
+                .ifPresent(division -> division.at(level).forEach(part -> rows.put(part, division.rowsOf(part))));
+        return rows;
     }
 
     /** Adds the pay of the groups that are compared, in every part of a level. */

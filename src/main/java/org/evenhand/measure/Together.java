@@ -1,7 +1,10 @@
 package org.evenhand.measure;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.evenhand.figure.Figure;
+import org.evenhand.figure.Status;
 import org.evenhand.measure.Question.Terms;
 
 /**
@@ -22,9 +25,29 @@ public record Together(List<Measure> measures) implements Measure {
 
     @Override
     public List<Figure> derive(Terms terms, Released released) {
-        return measures.stream()
+        Map<Figure, Figure> told = new LinkedHashMap<>();
+        measures.stream()
                 .flatMap(measure -> measure.derive(terms, released).stream())
-                .distinct()
-                .toList();
+                .forEach(figure -> told.merge(place(figure), figure, Together::both));
+        List<Figure> figures = List.copyOf(told.values());
+        return oneReason(figures) ? List.of(figures.get(0).at("")) : figures;
+    }
+
+    /** The same for all figures of one place that have no value, whatever their reasons. */
+    private static Figure place(Figure figure) {
+        return figure.published() ? figure : figure.absent(Status.X, "none");
+    }
+
+    private static Figure both(Figure one, Figure other) {
+        return one.published() || one.reason().contains(other.reason())
+                ? one
+                : one.absent(one.status(), one.reason() + " " + other.reason());
+    }
+
+    /** Whether there is nothing at all, always for the same reason. */
+    private boolean oneReason(List<Figure> figures) {
+        return figures.size() <= measures.size()
+                && figures.stream().noneMatch(Figure::published)
+                && figures.stream().map(Figure::reason).distinct().count() == 1;
     }
 }

@@ -98,6 +98,38 @@ public final class Verify {
         return new Printed(BigDecimal.valueOf(value), Unit.APPLICATIONS);
     }
 
+    public static Printed cases(int value) {
+        return new Printed(BigDecimal.valueOf(value), Unit.CASES);
+    }
+
+    public static Printed requests(int value) {
+        return new Printed(BigDecimal.valueOf(value), Unit.REQUESTS);
+    }
+
+    public static Printed partners(int value) {
+        return new Printed(BigDecimal.valueOf(value), Unit.PARTNERS);
+    }
+
+    public static Printed days(int value) {
+        return new Printed(BigDecimal.valueOf(value), Unit.DAYS);
+    }
+
+    public static Printed daysEach(double value) {
+        return new Printed(BigDecimal.valueOf(value), Unit.DAYS_EACH);
+    }
+
+    public static Printed fte(double value) {
+        return new Printed(BigDecimal.valueOf(value), Unit.FTE);
+    }
+
+    public static Printed profiles(int value) {
+        return new Printed(BigDecimal.valueOf(value), Unit.PROFILES);
+    }
+
+    public static Printed perThousand(double value) {
+        return new Printed(BigDecimal.valueOf(value), Unit.PER_THOUSAND);
+    }
+
     public static Printed poundsAnHour(double value) {
         return new Printed(BigDecimal.valueOf(value), Unit.POUNDS_AN_HOUR);
     }
