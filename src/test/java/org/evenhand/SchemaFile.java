@@ -2,6 +2,7 @@ package org.evenhand;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -17,7 +18,10 @@ import java.util.Map;
 /** The parts of a JSON Schema, and what it says of a text in YAML: with it, an editor completes and checks what people write. */
 public final class SchemaFile {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** In the order of keys, for that of a small map differs from run to run. */
+    private static final ObjectMapper JSON =
+            new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
+
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     private SchemaFile() {}

@@ -65,7 +65,10 @@ final class InvolvementIndicatorsTest {
                 .given(took(staff(), "Budget", OCTOBER, "sex", "female", 30))
                 .measuring("count")
                 .by(Characteristic.DISABILITY)
-                .yieldsNothing("all", Status.X, "Not available: the extract does not hold disability.");
+                .yieldsNothing(
+                        "all",
+                        Status.X,
+                        "Not available: the column 'disability' of the extract 'engagement_log' would give it.");
     }
 
     @Test
