@@ -76,14 +76,19 @@ public record PayGapSet(String population, Optional<String> narrower) implements
         if (counts.isEmpty() || counts.get().parts(FULL_PAY.level()).isEmpty()) {
             return Cells.unavailable(released, "pay_bonus");
         }
-        List<Figure> figures = new ArrayList<>();
-        gaps().forEach(gap -> figures.addAll(gap.derive(terms, released)));
         Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
-        terms.by().stream().filter(counts.get()::holds).forEach(by -> narrower.filter(by.groups()::has)
-                .ifPresent(code -> figures.addAll(
-                        new Narrow(counts.get(), cells, by, by.groups().group(code)).figures())));
-        bonusReach().derive(terms, released).forEach(figure -> figures.add(figure.at("paid a bonus")));
-        figures.addAll(new PayQuarters(population, "pay quarter").derive(terms, released));
+        return cells.each(terms.by(), by -> figures(by, terms, counts.get(), cells, released));
+    }
+
+    private List<Figure> figures(Characteristic by, Terms terms, Counts counts, Cells cells, Released released) {
+        Terms alone = new Terms(List.of(by), terms.within(), terms.minimum());
+        List<Figure> figures = new ArrayList<>();
+        gaps().forEach(gap -> figures.addAll(gap.derive(alone, released)));
+        narrower.filter(by.groups()::has)
+                .ifPresent(code ->
+                        figures.addAll(new Narrow(counts, cells, by, by.groups().group(code)).figures()));
+        bonusReach().derive(alone, released).forEach(figure -> figures.add(figure.at("paid a bonus")));
+        figures.addAll(new PayQuarters(population, "pay quarter").derive(alone, released));
         return figures;
     }
 
