@@ -43,7 +43,7 @@ final class PositionReader {
                 .filter(share ->
                         share.group().equals(slope.group()) && share.within().equals(TIERS))
                 .map(share -> Words.value(share) + " of " + Words.lower(share.withinValue()))
-                .collect(Collectors.joining(" and "));
+                .collect(Collectors.joining(", "));
         return new Statement(
                 Words.peopleOf(slope) + " thin out towards the top: they are " + shares + ".",
                 "REP-05, a difference of " + Words.size(slope) + " percentage points; " + Words.range(slope),

@@ -13,6 +13,7 @@ import org.evenhand.assessment.Assessment;
 import org.evenhand.catalogue.Catalogue;
 import org.evenhand.catalogue.Indicator;
 import org.evenhand.disclosure.Release;
+import org.evenhand.figure.Figure;
 
 /** What a sheet maker may read: released figures, what was judged of them, and the words of the catalogue. */
 record Source(Assessment assessment, Catalogue catalogue) {
@@ -32,7 +33,7 @@ record Source(Assessment assessment, Catalogue catalogue) {
         return day(facts().snapshotDate());
     }
 
-    /** The figures of some indicators, by characteristic and group; none where not one of them is printed. */
+    /** The figures of some indicators, by characteristic and group; those of indicators that printed nothing at all are left out. */
     List<Entry> entries(String... indicators) {
         return inTurn(indicators).stream()
                 .sorted(Comparator.comparingInt(entry -> Words.order(entry.figure())))
@@ -41,14 +42,13 @@ record Source(Assessment assessment, Catalogue catalogue) {
 
     /** The figures of some indicators in the order in which they were released. */
     List<Entry> inTurn(String... indicators) {
-        List<Entry> all = Stream.of(indicators).flatMap(this::released).toList();
-        return all.stream().anyMatch(entry -> entry.figure().published()) ? all : List.of();
+        return Stream.of(indicators).flatMap(this::released).toList();
     }
 
-    /** The figures of an indicator as they were released; none where all that was released is that it is not available. */
+    /** The figures of an indicator as they were released; none where none is printed: the notes then say why. */
     private Stream<Entry> released(String id) {
         return assessment.release().table(id).stream()
-                .filter(table -> !Missing.entirely(table))
+                .filter(table -> table.figures().stream().anyMatch(Figure::published))
                 .flatMap(table -> table.figures().stream())
                 .map(figure -> new Entry(id, figure));
     }

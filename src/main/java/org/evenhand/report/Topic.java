@@ -44,9 +44,9 @@ record Topic(
                 source.sheet(tab, heading, lines, table(source, entries), ids).with(charts.apply(source)));
     }
 
-    /** The ways of not telling us are told apart for the whole organisation only. */
+    /** What no extract holds stands in the notes; the ways of not telling us are told apart for the whole organisation only. */
     private static boolean told(Entry entry) {
-        return Entry.whole().test(entry) || !Words.kindOfSilence(entry.figure());
+        return !Missing.is(entry.figure()) && (Entry.whole().test(entry) || !Words.kindOfSilence(entry.figure()));
     }
 
     private static Stream<String> idsOf(Source source, String idOrLetters) {
