@@ -13,6 +13,7 @@ import org.evenhand.figure.Unit;
 import org.evenhand.measure.AmountRate;
 import org.evenhand.measure.AmountRate.Sum;
 import org.evenhand.measure.Apart;
+import org.evenhand.measure.Breakdown;
 import org.evenhand.measure.ChangeExplained;
 import org.evenhand.measure.CommunityProfile;
 import org.evenhand.measure.Composition;
@@ -37,7 +38,6 @@ import org.evenhand.measure.Measure;
 import org.evenhand.measure.Membership;
 import org.evenhand.measure.MiddleAmount;
 import org.evenhand.measure.PartCount;
-import org.evenhand.measure.PartCounts;
 import org.evenhand.measure.PartShare;
 import org.evenhand.measure.PayGap;
 import org.evenhand.measure.PayGapSet;
@@ -95,7 +95,7 @@ final class MeasureReader {
                     map -> new Membership(map.needed("population"), map.needed("level"), map.needed("of"))),
             Map.entry("part count", MeasureReader::partCount),
             Map.entry("middle amount", MeasureReader::middleAmount),
-            Map.entry("part counts", MeasureReader::partCounts),
+            Map.entry("breakdown", MeasureReader::breakdown),
             Map.entry("part share", MeasureReader::partShare),
             Map.entry("pay gap", MeasureReader::payGap),
             Map.entry("pay gap set", map -> new PayGapSet(map.needed("population"), map.text("narrower"))),
@@ -256,8 +256,8 @@ final class MeasureReader {
         return unit.orElse(Unit.ROWS);
     }
 
-    private static Measure partCounts(YamlMap map) {
-        return new PartCounts(
+    private static Measure breakdown(YamlMap map) {
+        return new Breakdown(
                 map.needed("population"),
                 map.needed("level"),
                 map.text("called").orElse(""),

@@ -34,7 +34,7 @@ public sealed interface Measure
                 AmountRate,
                 MiddleAmount,
                 HeadcountShare,
-                PartCounts,
+                Breakdown,
                 PartShare,
                 PartCount,
                 Likeness,

@@ -17,7 +17,7 @@ import org.evenhand.measure.Question.Terms;
  * @param called what the figures say that is counted
  * @param toldBy the extract, or the column of one, that tells of the parts
  */
-public record PartCounts(String population, String level, String called, String toldBy) implements Measure {
+public record Breakdown(String population, String level, String called, String toldBy) implements Measure {
 
     @Override
     public Tabulation tabulate(Terms terms, Scope scope) {
