@@ -40,8 +40,9 @@ record Topic(
         if (entries.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                source.sheet(tab, heading, lines, table(source, entries), ids).with(charts.apply(source)));
+        Told told = Told.of(entries);
+        return Optional.of(source.sheet(tab, heading, told.lines(lines), table(source, told.entries()), ids)
+                .with(charts.apply(source)));
     }
 
     /** What no extract holds stands in the notes; the ways of not telling us are told apart for the whole organisation only. */
