@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The parts of a JSON Schema, and what it says of a text in YAML: with it, an editor completes and checks what people write. */
 public final class SchemaFile {
@@ -53,7 +54,7 @@ public final class SchemaFile {
 
     /** A mapping of any keys to such values. */
     public static Map<String, Object> mapOf(Map<String, ?> values) {
-        return Map.of("type", "object", "additionalProperties", values);
+        return new TreeMap<>(Map.of("type", "object", "additionalProperties", values));
     }
 
     /** One of these words. */
@@ -62,7 +63,7 @@ public final class SchemaFile {
     }
 
     public static Map<String, Object> listOf(Map<String, ?> items) {
-        return Map.of("type", "array", "items", items);
+        return new TreeMap<>(Map.of("type", "array", "items", items));
     }
 
     /** Any scalar: a plan reads every one as text. */

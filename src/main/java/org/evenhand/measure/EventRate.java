@@ -50,10 +50,16 @@ public record EventRate(
 
     @Override
     public List<Figure> derive(Terms terms, Released released) {
-        return Cells.nothing(released, events, toldBy)
+        return Cells.nothing(released, events, missing(released))
                 .or(() -> Cells.nothing(released, workforce))
                 .map(this::called)
                 .orElseGet(() -> rates(terms, released));
+    }
+
+    /** What is missing: the column, where the extract gives something else. */
+    private String missing(Released released) {
+        String extract = Cells.extractOf(events);
+        return released.counts().keySet().stream().map(Cells::extractOf).anyMatch(extract::equals) ? toldBy : extract;
     }
 
     /** Says of why there is nothing what it is that there is nothing of. */

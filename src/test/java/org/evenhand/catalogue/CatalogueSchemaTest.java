@@ -70,7 +70,7 @@ final class CatalogueSchemaTest {
         keys.put(
                 "audience",
                 oneOf(Arrays.stream(Audience.values()).map(Audience::code).toList()));
-        keys.put("minimum", object(Map.of("base", whole(), "events", whole()), List.of()));
+        keys.put("minimum", object(new TreeMap<>(Map.of("base", whole(), "events", whole())), List.of()));
         keys.put("headline", object(headline(), List.of()));
         keys.put("measure", object(measures(), List.of()));
         return SchemaFile.text(
@@ -80,7 +80,7 @@ final class CatalogueSchemaTest {
     }
 
     private static Map<String, Object> whole() {
-        return Map.of("type", "integer", "minimum", 0);
+        return new TreeMap<>(Map.of("type", "integer", "minimum", 0));
     }
 
     private static Map<String, Object> headline() {
