@@ -166,7 +166,7 @@ class ReportingJobIT {
         List<String> lines = Files.readAllLines(extract);
         int refused = List.of(lines.get(0).split(",", -1)).indexOf("NI Number");
         assertThat(refused).isNotNegative();
-        List<String> marked = new ArrayList<>(List.of(lines.get(0) + ",Notes"));
+        List<String> marked = new ArrayList<>(List.of(lines.get(0) + ",Locker"));
         lines.subList(1, lines.size() - 1).forEach(line -> marked.add(marked(line, refused)));
         marked.add(lines.get(lines.size() - 1));
         Files.write(extract, marked);
