@@ -14,9 +14,11 @@ final class Words {
     private static final Map<String, String> ETHNIC = Map.of(
             "ethnic_minority", "ethnic minority",
             "asian", "Asian",
-            "black", "Black",
-            "mixed", "Mixed",
-            "other", "other ethnic group");
+            "black", "Black");
+
+    /** Groups whose words stand after those they are said of. */
+    private static final Map<String, String> ETHNIC_AFTER =
+            Map.of("mixed", "of mixed or multiple ethnic groups", "other", "of another ethnic group");
 
     private Words() {}
 
@@ -75,7 +77,10 @@ final class Words {
             case "sex" -> lower(label);
             case "sex_and_ethnicity" -> label;
             case "age" -> noun + " aged " + lower(label);
-            case "ethnicity" -> ETHNIC.getOrDefault(group, label) + " " + noun;
+            case "ethnicity" ->
+                ETHNIC_AFTER.containsKey(group)
+                        ? noun + " " + ETHNIC_AFTER.get(group)
+                        : ETHNIC.getOrDefault(group, label) + " " + noun;
             case "religion" -> label.contains(" ") ? noun + " of " + lower(label) : label + " " + noun;
             default -> label.startsWith("Not ") ? noun + " who are " + lower(label) : lower(label) + " " + noun;
         };

@@ -51,7 +51,7 @@ final class NotesSheet {
         return stopped.entrySet().stream()
                 .map(each -> row(
                         String.join(", ", each.getValue()),
-                        "Not available",
+                        "Not reported",
                         each.getKey().get(0),
                         each.getKey().get(1)))
                 .toList();

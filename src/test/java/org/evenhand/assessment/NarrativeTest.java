@@ -171,6 +171,19 @@ final class NarrativeTest {
     }
 
     @Test
+    void aGroupOfManyIsNamedAfterThosePeople() {
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .with(200, person -> person.is(EthnicGroup.WHITE_BRITISH))
+                .with(200, person -> person.is(EthnicGroup.MIXED_WHITE_AND_ASIAN))
+                .leavers(20, person -> person.is(EthnicGroup.WHITE_BRITISH))
+                .leavers(60, person -> person.is(EthnicGroup.MIXED_WHITE_AND_ASIAN));
+
+        assertThat(texts(assessed(staff, "RET-01").worse()))
+                .contains(
+                        "People of mixed or multiple ethnic groups are 3.00 times as likely to leave as White people.");
+    }
+
+    @Test
     void whoeverFallsBehindAtAStageIsNamedAndNobodyElse() {
         Workforce staff = Workforce.on(31, MARCH, 2026)
                 .applications(80, each -> each.sex(FEMALE).ended("rejected_sift"))

@@ -40,9 +40,9 @@ final class BoardPackTest {
     void saysWhichExtractWouldGiveWhatIsMissing() {
         assertThat(rows(profileOnly, "Notes").subList(0, 2))
                 .containsExactly(
-                        "REC-01 | Not available | Not available: the extract 'recruitment' would give it."
+                        "REC-01 | Not reported | Not available: the extract 'recruitment' would give it."
                                 + " | Everybody",
-                        "PAY-02 | Not available | Not available: the extract 'pay_bonus' would give it."
+                        "PAY-02 | Not reported | Not available: the extract 'pay_bonus' would give it."
                                 + " | Everybody");
     }
 
