@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.evenhand.characteristic.Category;
 import org.evenhand.characteristic.Characteristic;
+import org.evenhand.dataset.Snapshot;
 import org.evenhand.dataset.Workforce;
 import org.evenhand.disclosure.DisclosureControl;
 import org.evenhand.disclosure.DisclosurePolicy;
@@ -148,7 +149,15 @@ public final class Verify {
     }
 
     public Verify given(Workforce staff, DisclosurePolicy policy) {
-        Release release = release(staff, policy, Set.of(indicator));
+        return of(release(staff, policy, Set.of(indicator)));
+    }
+
+    /** Runs the indicator for what was read, under the policy {@code exact}. */
+    public Verify given(Snapshot read) {
+        return of(release(read, DisclosurePolicy.EXACT, Set.of(indicator)));
+    }
+
+    private Verify of(Release release) {
         return new Verify(
                 indicator,
                 release.table(indicator).orElseThrow().figures(),
@@ -161,20 +170,24 @@ public final class Verify {
 
     /** Everything that is released for these people. */
     public static Release release(Workforce staff, DisclosurePolicy policy, Set<String> only) {
+        return release(staff.snapshot(), policy, only);
+    }
+
+    private static Release release(Snapshot snapshot, DisclosurePolicy policy, Set<String> only) {
         Catalogue catalogue = Catalogue.load(EDITION, only);
         Release.Facts facts = new Release.Facts(
                 "Test Council",
                 "England",
-                staff.date(),
+                snapshot.facts().snapshotDate(),
                 Optional.empty(),
                 policy,
                 EDITION,
                 "demonstration",
                 true,
-                staff.snapshot().people().size(),
+                snapshot.people().size(),
                 Map.of(),
                 List.of());
-        return DisclosureControl.release(catalogue.inquiry(staff.snapshot()), facts, ProtectionKey.demonstration());
+        return DisclosureControl.release(catalogue.inquiry(snapshot), facts, ProtectionKey.demonstration());
     }
 
     public Verify measuring(String what) {

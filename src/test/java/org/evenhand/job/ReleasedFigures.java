@@ -1,0 +1,59 @@
+package org.evenhand.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** The figures of a finished release about sex and about everybody, read from its {@code figures.csv}. */
+record ReleasedFigures(List<CSVRecord> rows) {
+
+    /** Runs the plan in {@code sample-data} of a folder under the policy {@code exact}. */
+    static ReleasedFigures exact(Path folder, String date) throws IOException, InterruptedException {
+        Program.Ended ended = Program.in(folder).run("run", "--policy", "exact");
+        assertThat(ended.exit()).as(ended.said()).isZero();
+        return of(folder.resolve("restricted/exact/" + date + "/r1/figures.csv"));
+    }
+
+    private static ReleasedFigures of(Path file) throws IOException {
+        try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            return new ReleasedFigures(CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(lines)
+                    .getRecords());
+        }
+    }
+
+    BigDecimal number(String indicator, String within, String part, String group, String measure) {
+        return new BigDecimal(figure(indicator, within, part, group, measure).get("value"));
+    }
+
+    CSVRecord figure(String indicator, String within, String part, String group, String measure) {
+        return rows.stream()
+                .filter(each -> each.get("indicator").equals(indicator)
+                        && (each.get("characteristic").equals("sex") || group.equals("all"))
+                        && each.get("within").equals(within)
+                        && each.get("within_value").equals(part)
+                        && each.get("group").equals(group)
+                        && each.get("measure").equals(measure))
+                .findFirst()
+                .orElseThrow(
+                        () -> new AssertionError(indicator + " has no " + measure + " of " + group + " in " + part));
+    }
+
+    /** A rate of the whole or of a part, by what it rests on. */
+    void counts(String indicator, String within, String part, String group, int events, int base) {
+        CSVRecord rate = figure(indicator, within, part, group, "rate");
+        assertThat(rate.get("numerator")).isEqualTo(String.valueOf(events));
+        assertThat(rate.get("denominator")).isEqualTo(String.valueOf(base));
+    }
+}
