@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.evenhand.table.Means;
 import org.evenhand.table.Required;
+import org.evenhand.table.Signed;
 import org.jspecify.annotations.Nullable;
 
 /** One objective, action, piece of evidence, recommendation, duty or decision: the extract {@code action_plan_evidence}. */
@@ -44,8 +45,8 @@ public record PlanItem(
 
         @Means("Department") @Nullable String department,
         @Means("Indicator that measures it") @Nullable String indicatorId,
-        @Means("Value at the beginning") @Nullable BigDecimal baseline,
-        @Means("Value that is aimed at") @Nullable BigDecimal target,
+        @Signed @Means("Value at the beginning") @Nullable BigDecimal baseline,
+        @Signed @Means("Value that is aimed at") @Nullable BigDecimal target,
         @Means("Day by which") @Nullable LocalDate targetDate,
 
         @Means("Change from which it is improving, number and unit") @Nullable

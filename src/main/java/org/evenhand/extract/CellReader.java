@@ -138,8 +138,8 @@ interface CellReader {
         }
     }
 
-    /** Amounts of money, hours or people. */
-    record Numbers(boolean commas) implements CellReader {
+    /** Amounts of money, hours or people, and where the column is signed figures below zero. */
+    record Numbers(boolean commas, boolean signed) implements CellReader {
         @Override
         public @Nullable Object read(String text, Cell cell, RowNotes notes) {
             if (nothing(text)) {
@@ -152,7 +152,7 @@ interface CellReader {
             return number(text, cell, notes);
         }
 
-        private static @Nullable Object number(String text, Cell cell, RowNotes notes) {
+        private @Nullable Object number(String text, Cell cell, RowNotes notes) {
             Optional<BigDecimal> amount = cell.kind() == Cell.Kind.DATE ? Optional.empty() : Amounts.read(text);
             if (amount.isEmpty()) {
                 notes.reject(
@@ -161,7 +161,7 @@ interface CellReader {
                         "To mend it, write it like 1234.50 in the source.");
                 return null;
             }
-            if (amount.get().signum() < 0) {
+            if (amount.get().signum() < 0 && !signed) {
                 notes.reject("E-NEGATIVE", "a number below zero.", "To mend it, correct it in the source.");
                 return null;
             }

@@ -71,6 +71,7 @@ public record ExtractPlan(
      * @param codes canonical code by the file's own code, by canonical column
      * @param refuse headings that are refused
      * @param blankMeans what a blank answer stands for
+     * @param added what the plan says of every row, and the columns that become rows
      */
     public record Source(
             Origin origin,
@@ -82,7 +83,8 @@ public record ExtractPlan(
             Map<String, String> columns,
             Map<String, Map<String, String>> codes,
             List<String> refuse,
-            Answer blankMeans) {
+            Answer blankMeans,
+            AddedCells added) {
 
         /** A file read without any declaration. */
         static Source of(String file) {
@@ -96,12 +98,20 @@ public record ExtractPlan(
                     Map.of(),
                     Map.of(),
                     List.of(),
-                    Answer.NOT_HELD);
+                    Answer.NOT_HELD,
+                    AddedCells.NONE);
+        }
+
+        /** The same source with what the plan adds to its rows. */
+        Source adding(AddedCells cells) {
+            return new Source(
+                    origin, sheet, encoding, delimiter, dates, only, columns, codes, refuse, blankMeans, cells);
         }
 
         /** The same declarations for other files. */
         Source at(Origin others) {
-            return new Source(others, sheet, encoding, delimiter, dates, only, columns, codes, refuse, blankMeans);
+            return new Source(
+                    others, sheet, encoding, delimiter, dates, only, columns, codes, refuse, blankMeans, added);
         }
     }
 

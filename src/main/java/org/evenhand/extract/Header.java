@@ -20,9 +20,9 @@ import org.evenhand.table.Field;
  * @param texts all headings, as the file writes them
  * @param width how many cells a row has
  * @param columns the cell of each canonical column
- * @param filters the cell of each heading that the plan chooses rows by
+ * @param named the cell of each heading that the plan chooses rows by, or makes rows of
  */
-record Header(int row, List<String> texts, int width, Map<String, Integer> columns, Map<String, Integer> filters) {
+record Header(int row, List<String> texts, int width, Map<String, Integer> columns, Map<String, Integer> named) {
 
     /** With fewer known headings than this, a row is not one of headings: a lone match may be chance. */
     static final int FEWEST_KNOWN = 2;
@@ -34,15 +34,15 @@ record Header(int row, List<String> texts, int width, Map<String, Integer> colum
             texts.remove(texts.size() - 1);
         }
         Map<String, Integer> columns = new LinkedHashMap<>();
-        Map<String, Integer> filters = new LinkedHashMap<>();
+        Map<String, Integer> named = new LinkedHashMap<>();
         for (int i = 0; i < texts.size(); i++) {
             int index = i;
             headings.column(texts.get(i)).ifPresent(column -> columns.putIfAbsent(column, index));
-            if (headings.filters(texts.get(i))) {
-                filters.putIfAbsent(Headings.plain(texts.get(i)), index);
+            if (headings.named(texts.get(i))) {
+                named.putIfAbsent(Headings.plain(texts.get(i)), index);
             }
         }
-        return new Header(row.number(), List.copyOf(texts), texts.size(), columns, filters);
+        return new Header(row.number(), List.copyOf(texts), texts.size(), columns, named);
     }
 
     static long known(Row row, Headings headings) {
@@ -59,8 +59,15 @@ record Header(int row, List<String> texts, int width, Map<String, Integer> colum
     /** Says what is wrong with the headings, and which columns are not read. */
     void check(Headings headings, ExtractPlan plan, ExtractPlan.Source source, Place place, Findings findings) {
         checkTwice(headings, place, findings);
-        checkRequired(headings, plan, place, findings);
-        checkFilters(source, plan, place, findings);
+        checkRequired(headings, plan, source, place, findings);
+        checkNamed(source.only().keySet(), "by which rows are chosen", "only", plan, place, findings);
+        checkNamed(
+                source.added().headings().keySet(),
+                "of which rows are made",
+                AddedCellsReader.UNPIVOT,
+                plan,
+                place,
+                findings);
         checkRefused(headings, plan, source, place, findings);
     }
 
@@ -81,10 +88,12 @@ record Header(int row, List<String> texts, int width, Map<String, Integer> colum
                 "To mend it, remove one of the two from the extract."));
     }
 
-    private void checkRequired(Headings headings, ExtractPlan plan, Place place, Findings findings) {
+    private void checkRequired(
+            Headings headings, ExtractPlan plan, ExtractPlan.Source source, Place place, Findings findings) {
+        Set<String> added = source.added().columns();
         String word = headings.dataset().word();
         for (Field field : headings.dataset().schema().fields()) {
-            if (field.required() && !columns.containsKey(field.column())) {
+            if (field.required() && !columns.containsKey(field.column()) && !added.contains(field.column())) {
                 String near = Nearest.to(
                                 Headings.plain(field.column()), plainTexts().keySet())
                         .map(plain -> plainTexts().getOrDefault(plain, plain))
@@ -109,15 +118,16 @@ record Header(int row, List<String> texts, int width, Map<String, Integer> colum
         return plain;
     }
 
-    private void checkFilters(ExtractPlan.Source source, ExtractPlan plan, Place place, Findings findings) {
-        source.only().keySet().stream()
-                .filter(heading -> !filters.containsKey(Headings.plain(heading)))
+    private void checkNamed(
+            Set<String> wanted, String what, String key, ExtractPlan plan, Place place, Findings findings) {
+        wanted.stream()
+                .filter(heading -> !named.containsKey(Headings.plain(heading)))
                 .forEach(heading -> findings.add(
                         Severity.STOP,
                         "E-NO-COLUMN",
                         place.row(row),
-                        "no column is '" + heading + "', by which rows are chosen.",
-                        "To mend it, change 'only' in " + plan.name() + "."));
+                        "no column is '" + heading + "', " + what + ".",
+                        "To mend it, change '" + key + "' in " + plan.name() + "."));
     }
 
     private void checkRefused(

@@ -32,7 +32,7 @@ final class Headings {
     private final Dataset dataset;
     private final Map<String, String> columns = new HashMap<>();
     private final Set<String> refused = new HashSet<>(REFUSED);
-    private final Set<String> filtered = new HashSet<>();
+    private final Set<String> named = new HashSet<>();
 
     Headings(Dataset dataset, ExtractPlan.Source source) {
         this.dataset = dataset;
@@ -42,10 +42,12 @@ final class Headings {
                 .filter(word -> canonical.contains(column))
                 .forEach(word -> columns.put(plain(word), column)));
         Set<String> renamed = new HashSet<>(source.columns().values());
+        renamed.addAll(source.added().columns());
         columns.values().removeIf(renamed::contains);
         source.columns().forEach((heading, column) -> columns.put(plain(heading), column));
         source.refuse().forEach(heading -> refused.add(plain(heading)));
-        source.only().keySet().forEach(heading -> filtered.add(plain(heading)));
+        source.only().keySet().forEach(heading -> named.add(plain(heading)));
+        source.added().headings().keySet().forEach(heading -> named.add(plain(heading)));
     }
 
     /** The columns that a file of this dataset may hold: those of its records, the organisation of a row, and whether
@@ -85,14 +87,14 @@ final class Headings {
         return refuses(heading) ? Optional.empty() : Optional.ofNullable(columns.get(plain(heading)));
     }
 
-    /** Whether the plan chooses rows by this column. */
-    boolean filters(String heading) {
-        return filtered.contains(plain(heading));
+    /** Whether the plan chooses rows by this column, or makes rows of it. */
+    boolean named(String heading) {
+        return named.contains(plain(heading));
     }
 
     /** Whether the heading is one that is looked for: it helps to find the row of headings. */
     boolean known(String heading) {
-        return heading.length() <= LONGEST && (columns.containsKey(plain(heading)) || filters(heading));
+        return heading.length() <= LONGEST && (columns.containsKey(plain(heading)) || named(heading));
     }
 
     Dataset dataset() {

@@ -47,6 +47,9 @@ final class PlanText {
         line(text, word + " codes", codes);
         line(text, word + " refuse", source.refuse());
         line(text, word + " blank means", source.blankMeans().code());
+        if (!source.added().none()) {
+            line(text, word + " added", source.added().words());
+        }
     }
 
     private static void line(StringBuilder text, String word, Object value) {

@@ -208,7 +208,7 @@ final class RecordMapper<R extends Record> {
             return days(field);
         }
         if (field.type() == BigDecimal.class) {
-            return new CellReader.Numbers(Amounts.commas(sheet.cells(field.column())));
+            return new CellReader.Numbers(Amounts.commas(sheet.cells(field.column())), field.signed());
         }
         if (field.type() == Integer.class) {
             return new CellReader.WholeNumbers();

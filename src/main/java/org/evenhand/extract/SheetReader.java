@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.quality.Finding;
 import org.evenhand.quality.Findings;
@@ -33,6 +33,7 @@ final class SheetReader implements Consumer<Row> {
     private final List<Row> footers = new ArrayList<>();
     private final Map<String, Cell> pool = new HashMap<>();
     private @Nullable Header header;
+    private @Nullable AddedRows added;
     private int seen;
     private boolean asWide;
     private int rejected;
@@ -74,7 +75,7 @@ final class SheetReader implements Consumer<Row> {
         if (seen == 0) {
             noRows();
         }
-        return new Sheet(place, positions(found), found.headingOf(), rows, rejected, false, agreed);
+        return new Sheet(place, added(found).positions(), found.headingOf(), rows, rejected, false, agreed);
     }
 
     private void noRows() {
@@ -102,6 +103,7 @@ final class SheetReader implements Consumer<Row> {
         }
         Header found = Header.of(best, headings);
         header = found;
+        added = new AddedRows(source.added(), found, place, findings);
         found.check(headings, plan, source, place, findings);
         noteTitles(best.number());
         before.stream().filter(row -> row.number() > best.number()).forEach(row -> take(row, found));
@@ -146,20 +148,27 @@ final class SheetReader implements Consumer<Row> {
         lastRow = row.number();
         lastFault = row.fault().orElseGet(() -> misshapen(row, found));
         Row kept = keep(row, found);
-        if (lastFault == null && hasControl(kept)) {
+        if (lastFault == null
+                && Stream.concat(kept.cells().stream(), added(found).unpivoted(row))
+                        .anyMatch(SheetReader::hasControl)) {
             lastFault = RowFault.CONTROL;
         }
         if (lastFault != null) {
             reject(row, lastFault);
         } else if (meant(row, found)) {
-            rows.add(kept);
+            rows.addAll(added(found).of(kept, row));
         } else {
             notMeant++;
         }
     }
 
+    private AddedRows added(Header found) {
+        return added == null ? new AddedRows(source.added(), found, place, findings) : added;
+    }
+
     private static boolean repeats(Row row, Header found) {
-        return row.cells().size() >= found.width()
+        return !found.columns().isEmpty()
+                && row.cells().size() >= found.width()
                 && found.columns().values().stream().allMatch(index -> row.cell(index)
                         .text()
                         .strip()
@@ -206,7 +215,7 @@ final class SheetReader implements Consumer<Row> {
 
     private boolean meant(Row row, Header found) {
         return source.only().entrySet().stream().allMatch(rule -> {
-            Integer index = found.filters().get(Headings.plain(rule.getKey()));
+            Integer index = found.named().get(Headings.plain(rule.getKey()));
             return index == null
                     || rule.getValue().stream().anyMatch(value -> CodeList.plain(value)
                             .equals(CodeList.plain(row.cell(index).text())));
@@ -228,16 +237,8 @@ final class SheetReader implements Consumer<Row> {
         return known == null ? cell : known;
     }
 
-    private static boolean hasControl(Row kept) {
-        return kept.cells().stream().anyMatch(cell -> cell.text()
-                .chars()
-                .anyMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r'));
-    }
-
-    private static Map<String, Integer> positions(Header found) {
-        Map<String, Integer> positions = new LinkedHashMap<>();
-        found.columns().keySet().forEach(column -> positions.put(column, positions.size()));
-        return positions;
+    private static boolean hasControl(Cell cell) {
+        return cell.text().chars().anyMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r');
     }
 
     private void checkEnd(RowSource read, Header found) {
@@ -294,10 +295,12 @@ final class SheetReader implements Consumer<Row> {
                 .findFirst();
     }
 
-    /** The sum of a column of amounts; none where some of its rows were not kept. */
+    /** The sum of a column of amounts; none where some of its rows were not kept, or became several. */
     private Optional<BigDecimal> sum(Header found, int index) {
         Optional<String> column = field(found, index).map(Field::column);
-        if (column.isEmpty() || rejected + notMeant > 0) {
+        if (column.isEmpty()
+                || rejected + notMeant > 0
+                || !source.added().unpivoted().isEmpty()) {
             return Optional.empty();
         }
         int position = new ArrayList<>(found.columns().keySet()).indexOf(column.get());

@@ -151,6 +151,7 @@ final class SnapshotTables {
             if (CategoryWords.areIn(schema)) {
                 rows = new CategoryWords<>(extract, schema, with.plan(), findings).known(rows);
             }
+            ResidentsCheck.check(rows, extract.sheets().place(), with.plan(), findings);
             if (HeldAnswers.areFor(dataset)) {
                 Place place = extract.sheets().place();
                 List<R> inScope = inScope(extract, schema, rows, with);

@@ -24,7 +24,9 @@ final class SourceReader {
             "columns",
             "codes",
             "refuse",
-            "blank means");
+            "blank means",
+            AddedCellsReader.EVERY_ROW,
+            AddedCellsReader.UNPIVOT);
     private static final Map<String, Character> DELIMITERS =
             Map.of(",", ',', "comma", ',', ";", ';', "semicolon", ';', "tab", '\t', "|", '|', "bar", '|');
 
@@ -50,7 +52,7 @@ final class SourceReader {
 
     ExtractPlan.Source read() {
         PlanWords.allow(section, KEYS);
-        return new ExtractPlan.Source(
+        ExtractPlan.Source source = new ExtractPlan.Source(
                 origin(),
                 section.text("sheet"),
                 section.text("encoding")
@@ -64,7 +66,9 @@ final class SourceReader {
                 section.texts("refuse"),
                 PlanWords.oneOf(section, "blank means", List.of("not_held", "not_stated"))
                         .flatMap(Answer::withoutCategory)
-                        .orElse(Answer.NOT_HELD));
+                        .orElse(Answer.NOT_HELD),
+                AddedCells.NONE);
+        return source.adding(new AddedCellsReader(dataset, section, source.columns()).read());
     }
 
     private Origin origin() {

@@ -14,6 +14,11 @@ import java.util.Locale;
  */
 public record Field(String column, Class<?> type, boolean required, String meaning, RecordComponent component) {
 
+    /** Whether the number that it holds may be below zero. */
+    public boolean signed() {
+        return component.isAnnotationPresent(Signed.class);
+    }
+
     static Field of(RecordComponent component) {
         Means means = component.getAnnotation(Means.class);
         return new Field(

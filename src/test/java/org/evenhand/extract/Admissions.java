@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.evenhand.CsvFile;
 
 /** The admissions of Berkeley, 1973, as a folder of extracts: each published count becomes so many rows. */
 public final class Admissions {
@@ -50,14 +50,6 @@ public final class Admissions {
 
     /** How many were admitted or rejected, by sex and department. */
     public static List<CSVRecord> counts() throws IOException {
-        try (var lines = Files.newBufferedReader(FACTS.resolve("ucb_admissions_counts.csv"), StandardCharsets.UTF_8)) {
-            return CSVFormat.RFC4180
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(lines)
-                    .getRecords();
-        }
+        return CsvFile.rows(FACTS.resolve("ucb_admissions_counts.csv"));
     }
 }

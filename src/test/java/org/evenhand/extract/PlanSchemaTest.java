@@ -88,6 +88,8 @@ final class PlanSchemaTest {
         keys.put("columns", mapOf(oneOf(Headings.columnsOf(dataset))));
         keys.put("codes", object(codes(dataset), List.of()));
         keys.put("refuse", listOf(scalar()));
+        keys.put(AddedCellsReader.EVERY_ROW, mapOf(scalar()));
+        keys.put(AddedCellsReader.UNPIVOT, mapOf(mapOf(mapOf(scalar()))));
         keys.put("blank means", oneOf(List.of("not_held", "not_stated")));
         return object(keys, List.of());
     }

@@ -227,7 +227,7 @@ class QueryTest {
                         extracts.yaml:4: 'datasource' must be a name of small letters and digits. Where it is, and who reads it, stand in the settings, never here.
                         extracts.yaml:7: 'query' must be one query that begins with select or with, and have no semicolon.
                         extracts.yaml:7: 'datasource' is missing.
-                        extracts.yaml:11: 'password' is not known here. Known are: file, query, datasource, sheet, encoding, delimiter, dates, only, columns, codes, refuse, blank means.
+                        extracts.yaml:11: 'password' is not known here. Known are: file, query, datasource, sheet, encoding, delimiter, dates, only, columns, codes, refuse, blank means, every row, unpivot.
                         extracts.yaml:9: ':today' is not known here. Known are: :snapshotDate, :periodStart.
                         extracts.yaml:13: What stands after a colon of the query is never closed.""");
     }

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.evenhand.CsvFile;
 
 /** The figures of a finished release about sex and about everybody, read from its {@code figures.csv}. */
 record ReleasedFigures(List<CSVRecord> rows) {
@@ -18,19 +16,7 @@ record ReleasedFigures(List<CSVRecord> rows) {
     static ReleasedFigures exact(Path folder, String date) throws IOException, InterruptedException {
         Program.Ended ended = Program.in(folder).run("run", "--policy", "exact");
         assertThat(ended.exit()).as(ended.said()).isZero();
-        return of(folder.resolve("restricted/exact/" + date + "/r1/figures.csv"));
-    }
-
-    private static ReleasedFigures of(Path file) throws IOException {
-        try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return new ReleasedFigures(CSVFormat.RFC4180
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(lines)
-                    .getRecords());
-        }
+        return new ReleasedFigures(CsvFile.rows(folder.resolve("restricted/exact/" + date + "/r1/figures.csv")));
     }
 
     BigDecimal number(String indicator, String within, String part, String group, String measure) {
