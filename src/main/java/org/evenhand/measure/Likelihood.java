@@ -64,13 +64,32 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
                 ? Optional.of(counts.whole())
                 : among.flatMap(each -> counts.part(each.level(), each.part()));
         if (reached.isEmpty() || from.isEmpty()) {
-            return List.of(Figure.on(counts.date()).absent(Status.Z, "Nobody reached the stage that this is about."));
+            return nobody(terms, counts, cells, from);
         }
         List<Figure> figures = new ArrayList<>(everybody(terms, counts, cells));
         figures.addAll(cells.each(
                 terms.by(),
                 by -> new Comparison(counts, cells, by, reached.get(), from.get(), terms.minimum()).figures(ratio)));
         return figures;
+    }
+
+    /** Where nobody reached it: rates of nothing, if only rates are asked for and counts are true ones; else one cell that says so. */
+    private List<Figure> nobody(Terms terms, Counts counts, Cells cells, Optional<Part> from) {
+        List<Figure> rates = ratio != Orientation.NONE || from.isEmpty()
+                ? List.of()
+                : cells.each(
+                        terms.by(), by -> Cells.eachCompared(by, group -> none(counts, cells, by, group, from.get())));
+        return rates.isEmpty()
+                ? List.of(Figure.on(counts.date()).absent(Status.Z, "Nobody reached the stage that this is about."))
+                : rates;
+    }
+
+    private static List<Figure> none(Counts counts, Cells cells, Characteristic by, Group group, Part from) {
+        Count base = counts.count(from, by, group);
+        return base.basis() == Basis.ROUNDED || base.value() == 0
+                ? List.of()
+                : List.of(cells.share(
+                        cells.at(counts.whole(), by, group), "rate", from, new Count(0, base.basis()), base));
     }
 
     /** The shares of everybody and of each unit, where units are asked for: no characteristic is read. */

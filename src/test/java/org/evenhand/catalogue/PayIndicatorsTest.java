@@ -192,7 +192,19 @@ final class PayIndicatorsTest {
                 .with(100, woman -> woman.sex(FEMALE).bonus(0));
 
         verify("PAY-03").given(staff).yieldsOnly(Status.Z, "Nobody was paid any.");
-        verify("PAY-05").given(staff).yieldsOnly(Status.Z, "Nobody reached the stage that this is about.");
+    }
+
+    /** The service wants the two shares of every employer: most councils publish 0.0 and 0.0. */
+    @Test
+    void nobodyIsAShareOfNothingWhereNobodyWasPaidABonus() {
+        Workforce staff = staff().with(100, man -> man.sex(MALE).bonus(0))
+                .with(200, woman -> woman.sex(FEMALE).bonus(0));
+
+        verify("PAY-05").given(staff).yields(FEMALE, percent(0)).yields(MALE, percent(0));
+        verify("PAY-05")
+                .given(staff, DisclosurePolicy.PUBLISHED)
+                .yields(FEMALE, percent(0))
+                .yields(MALE, percent(0));
     }
 
     /** Bodies that the law does not bind print no exact pay of a few people, not even that there is none. */
