@@ -453,40 +453,4 @@ final class PublishedVectorsTest {
         assertThat(IntStream.range(0, above.length).filter(row -> above[row]).count())
                 .isEqualTo(tie.get("denominatorFte").asLong());
     }
-
-    private static Vector library(String metric) {
-        return Vectors.csv("fairness-library-vectors.csv")
-                .filter(vector -> vector.text("metric").equals(metric))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** Selection rates of other people's libraries for fairness; weights and false positives are no measures of ours. */
-    @Test
-    void ratesOfSelectionAreThoseOfOtherLibraries() {
-        Vector selection = library("selection_rate");
-        List<String> chosen = List.of(selection.text("input").split(","));
-        int selected = (int) chosen.stream().filter("1"::equals).count();
-        Vector disparity = library("group selection (pprev)");
-        Ratios.Side high = new Ratios.Side(new Count(3, Basis.EXACT), new Count(5, Basis.EXACT));
-
-        assertThat(new Ratios.Side(new Count(selected, Basis.EXACT), new Count(chosen.size(), Basis.EXACT)).rate())
-                .isEqualTo(selection.real("expected"));
-        assertThat(disparity.text("input")).isEqualTo("High 3 of 5, Low 3 of 5");
-        assertThat(disparity.text("expected")).isEqualTo("0.6 and 0.6, disparity 1");
-        assertThat(high.rate()).isEqualTo(0.6);
-        assertThat(Statistics.impactRatio(high.rate(), high.rate())).hasValue(1);
-    }
-
-    /** The lowest rate over the highest: a difference of 0.25 between 0.50 and 0.75 is a ratio of two thirds. */
-    @Test
-    void theRatioOfTheLowestToTheHighestRateIsThatOfOtherLibraries() {
-        String[] expected = library("demographic_parity_difference / ratio (min rate / max rate)")
-                .text("expected")
-                .split(" / ");
-        double difference = Double.parseDouble(expected[0]);
-
-        assertThat(Statistics.impactRatio(0.75 - difference, 0.75).orElseThrow())
-                .isCloseTo(Double.parseDouble(expected[1]), within(0.00005));
-    }
 }

@@ -6,6 +6,7 @@ import static org.evenhand.catalogue.Verify.percent;
 import static org.evenhand.catalogue.Verify.verify;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +18,8 @@ import org.evenhand.dataset.Workforce;
 import org.evenhand.figure.Figure;
 import org.evenhand.figure.Unit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Worked examples of the Civil Service People Survey, and of a survey that is reported by its rules. */
@@ -96,6 +99,41 @@ final class SurveyVectorsTest {
                 .yields("all", percent(SURVEY.get("orgA").get("percentPositive").asDouble()));
     }
 
+    /** The published shares of B add to 102 and its index is their plain sum, so no respondents have it; ours times 1.02 is that sum. */
+    @Test
+    void sharesThatAddToMoreThanAHundredHaveAnIndexThatNobodyGave() {
+        JsonNode published = SURVEY.get("orgB");
+        Replies inclusion = survey();
+        Replies progression = survey();
+        published.get("pct").properties().forEach(share -> {
+            String answer = ANSWERS.get(share.getKey());
+            inclusion.with(share.getValue().asInt(), each -> each, "inclusion", answer);
+            progression.with(share.getValue().asInt(), each -> each, "progression", answer);
+        });
+        Figure index = verify("ENG-02").given(inclusion.workforce()).figure("all");
+        Figure positive = verify("ENG-04").given(progression.workforce()).figure("all");
+
+        assertThat(index.number().multiply(new BigDecimal("1.02")).setScale(0, RoundingMode.HALF_UP))
+                .isEqualByComparingTo(published.get("index").asString())
+                .isNotEqualByComparingTo(index.number());
+        assertThat(positive.numerator())
+                .contains(BigDecimal.valueOf(published.get("percentPositive").asInt()));
+        assertThat(positive.denominator()).contains(BigDecimal.valueOf(102));
+    }
+
+    /** Stress and PERMA are no indexes of ours; the mean of a respondent's scored answers is taken in the same way. */
+    @ParameterizedTest
+    @CsvSource({"proxyStress, respondentAnswerScores", "perma, answerScores"})
+    void aRespondentOfAnotherScaleScoresTheMeanToo(String scale, String scores) {
+        List<String> given = new ArrayList<>();
+        SURVEY.get(scale).get(scores).forEach(score -> given.add(String.valueOf(score.asInt() / STEP + 1)));
+        Workforce staff = survey().with(10, each -> each, answers(given)).workforce();
+
+        verify("ENG-02")
+                .given(staff)
+                .yields("all", Replies.score(SURVEY.get(scale).get("score").asInt()));
+    }
+
     @Test
     void aThemeScoresTheShareOfFavourableAnswers() {
         JsonNode question = SURVEY.get("questionPercentages2024");
@@ -113,8 +151,7 @@ final class SurveyVectorsTest {
         assertThat(figure.denominator())
                 .contains(BigDecimal.valueOf(question.get("total").asInt()));
         assertThat(figure.number())
-                .isEqualTo(new BigDecimal(question.get("positivePct3dp").asString())
-                        .setScale(1, java.math.RoundingMode.HALF_UP));
+                .isEqualTo(new BigDecimal(question.get("positivePct3dp").asString()).setScale(1, RoundingMode.HALF_UP));
     }
 
     /** 75.4 and 74.6 both print as 75, and one point apart. */
