@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Files made and spoiled by chance: no reader may throw, take a second of the processor, or say what stands in a cell. A few seconds in
- * the build; for longer, {@code -Devenhand.fuzz.minutes=N}. {@code -Devenhand.seed=N} makes the same files again.
+ * Files made and spoiled by chance: no reader may throw, take a second of the processor, or say what stands in a cell. A minute in
+ * the build, half of it for each kind of file; for longer, {@code -Devenhand.fuzz.minutes=N}. {@code -Devenhand.seed=N} makes the same files again.
  */
 class ReadersTakeAnythingTest {
 
     private static final String CANARY = "Xyzzy";
-    private static final Duration IN_THE_BUILD = Duration.ofSeconds(6);
+    private static final Duration IN_THE_BUILD = Duration.ofSeconds(30);
     private static final long SLOWEST = TimeUnit.SECONDS.toNanos(1);
     private static final int LARGEST = 64 << 10;
     private static final long SEED = Long.getLong("evenhand.seed", 2017);

@@ -1,6 +1,7 @@
 package org.evenhand.job;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ final class Program {
     private final Path folder;
     private final List<String> settings = new ArrayList<>();
     private final Map<String, String> environment = new TreeMap<>();
+    private Optional<Path> changed = Optional.empty();
 
     private Program(Path folder) {
         this.folder = folder;
@@ -41,6 +44,12 @@ final class Program {
     /** With a setting of Java, such as {@code -Duser.language=tr}. */
     Program with(String... more) {
         settings.addAll(List.of(more));
+        return this;
+    }
+
+    /** The compiled classes, with those and the resources of a folder before them. */
+    Program changedBy(Path classes) {
+        changed = Optional.of(classes);
         return this;
     }
 
@@ -74,11 +83,23 @@ final class Program {
         return builder.start();
     }
 
-    private static List<String> what() {
+    private List<String> what() {
+        if (changed.isPresent()) {
+            return List.of("-cp", classPath(changed.get()), "org.evenhand.Evenhand");
+        }
         Path packaged = Path.of(System.getProperty("evenhand.jar", "target/evenhand.jar"));
         return Files.exists(packaged)
                 ? List.of("-jar", packaged.toAbsolutePath().toString())
                 : List.of("-cp", System.getProperty("java.class.path"), "org.evenhand.Evenhand");
+    }
+
+    /** Where a compiler or a process finds the compiled classes, and first of all what changes them. */
+    static String classPath(Path classes) {
+        return String.join(
+                File.pathSeparator,
+                classes.toAbsolutePath().toString(),
+                Path.of("target", "classes").toAbsolutePath().toString(),
+                System.getProperty("java.class.path"));
     }
 
     /** The SHA-256 of every file in a directory, by its path within it; none where there is no such directory. */

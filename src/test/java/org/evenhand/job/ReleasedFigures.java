@@ -16,6 +16,11 @@ record ReleasedFigures(List<CSVRecord> rows) {
     static ReleasedFigures exact(Path folder, String date) throws IOException, InterruptedException {
         Program.Ended ended = Program.in(folder).run("run", "--policy", "exact");
         assertThat(ended.exit()).as(ended.said()).isZero();
+        return madeIn(folder, date);
+    }
+
+    /** The figures of the first release under the policy {@code exact}. */
+    static ReleasedFigures madeIn(Path folder, String date) throws IOException {
         return new ReleasedFigures(CsvFile.rows(folder.resolve("restricted/exact/" + date + "/r1/figures.csv")));
     }
 
