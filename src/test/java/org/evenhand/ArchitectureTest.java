@@ -49,14 +49,13 @@ final class ArchitectureTest {
             quality        |
             yaml           |
             dataset        | table characteristic
-            benchmark      | dataset table characteristic yaml
             extract        | dataset table characteristic quality yaml
             measure        | table characteristic figure
-            catalogue      | measure dataset table characteristic benchmark yaml figure
+            catalogue      | measure dataset table characteristic yaml figure
             disclosure     | measure characteristic figure
             history        | disclosure catalogue figure
-            assessment     | history disclosure catalogue benchmark figure characteristic
-            report         | assessment history disclosure catalogue benchmark figure characteristic
+            assessment     | history disclosure catalogue figure characteristic
+            report         | assessment history disclosure catalogue figure characteristic
             publication    |
             audit          | publication
             sample         | dataset characteristic
