@@ -25,21 +25,25 @@ final class AddedCellsReader {
 
     AddedCells read() {
         Map<String, String> everyRow = section.map(EVERY_ROW).map(this::texts).orElse(Map.of());
-        Optional<YamlMap> unpivot = section.map(UNPIVOT);
+        Optional<YamlMap> unpivot = section.map(UNPIVOT).filter(this::hasOneColumn);
         if (unpivot.isEmpty()) {
-            return new AddedCells(everyRow, "", Map.of());
-        }
-        PlanWords.allow(unpivot.get(), Headings.columnsOf(dataset));
-        if (unpivot.get().keys().size() != 1) {
-            section.complain(
-                    UNPIVOT,
-                    "'unpivot' needs one column that takes what stands in the columns of the file.\n"
-                            + "To write it: unpivot: { value: { Its Heading: { indicator_id: PAY-02 } } }");
             return new AddedCells(everyRow, "", Map.of());
         }
         String unpivoted = unpivot.get().keys().iterator().next();
         notTwice(unpivot.get(), unpivoted);
         return new AddedCells(everyRow, unpivoted, headings(unpivot.get(), unpivoted));
+    }
+
+    private boolean hasOneColumn(YamlMap unpivot) {
+        PlanWords.allow(unpivot, Headings.columnsOf(dataset));
+        boolean one = unpivot.keys().size() == 1;
+        if (!one) {
+            section.complain(
+                    UNPIVOT,
+                    "'unpivot' needs one column that takes what stands in the columns of the file.\n"
+                            + "To write it: unpivot: { value: { Its Heading: { indicator_id: PAY-02 } } }");
+        }
+        return one;
     }
 
     private Map<String, Map<String, String>> headings(YamlMap unpivot, String unpivoted) {
