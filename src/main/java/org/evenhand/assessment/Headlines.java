@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.evenhand.catalogue.Catalogue;
 import org.evenhand.catalogue.Indicator;
@@ -15,6 +16,8 @@ import org.evenhand.figure.Figure;
 
 /** The one sentence of each indicator, made of the figure that speaks for it. */
 final class Headlines {
+
+    private static final Set<String> OPEN = Set.of("cannot say yet", "may be chance");
 
     private Headlines() {}
 
@@ -85,7 +88,17 @@ final class Headlines {
                         .replace(
                                 "{denominator}",
                                 figure.denominator().map(Words::people).orElse(""))
-                + ".";
+                + "."
+                + doubt(figure);
+    }
+
+    /** A sentence states a ratio; where its verdict is open, the next says so at once. */
+    private static String doubt(Figure figure) {
+        if (!OPEN.contains(figure.signal())) {
+            return "";
+        }
+        String range = Words.range(figure);
+        return " This may be chance" + (range.isEmpty() ? "" : " (" + range + ")") + ", so we cannot say yet.";
     }
 
     private static String characteristic(Figure figure) {

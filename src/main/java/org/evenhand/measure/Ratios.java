@@ -62,26 +62,35 @@ final class Ratios {
         if (events < needed) {
             return ratio.absent(Status.U, "One side has fewer than " + needed + " events.");
         }
-        Interval range = range(top, bottom);
+        Optional<Interval> range = range(top, bottom);
+        if (range.isEmpty()) {
+            return ratio.absent(Status.U, "Rounding leaves open whether one side has any events at all.");
+        }
         Basis basis = top.events().basis().and(bottom.events().basis());
         return ratio.from(group.events().amount(), group.base().amount(), basis)
                 .published(BigDecimal.valueOf(top.rate() / bottom.rate()))
-                .between(BigDecimal.valueOf(range.lower()), BigDecimal.valueOf(range.upper()))
+                .between(
+                        BigDecimal.valueOf(range.get().lower()),
+                        BigDecimal.valueOf(range.get().upper()))
                 .judged(verdict(top, bottom));
     }
 
-    private static Interval range(Side top, Side bottom) {
+    /** From the lowest to the highest end over all corners; none where a corner has no events, and so no end. */
+    private static Optional<Interval> range(Side top, Side bottom) {
         double lower = Double.MAX_VALUE;
         double upper = 0;
         for (int a : top.corners()) {
             for (int c : bottom.corners()) {
                 Optional<Interval> at =
                         Statistics.katz(a, top.base().value(), c, bottom.base().value(), Statistics.CONFIDENCE);
-                lower = Math.min(lower, at.map(Interval::lower).orElse(0.0));
-                upper = Math.max(upper, at.map(Interval::upper).orElse(999.0));
+                if (at.isEmpty()) {
+                    return Optional.empty();
+                }
+                lower = Math.min(lower, at.get().lower());
+                upper = Math.max(upper, at.get().upper());
             }
         }
-        return new Interval(lower, upper);
+        return Optional.of(new Interval(lower, upper));
     }
 
     private static String verdict(Side top, Side bottom) {

@@ -195,4 +195,19 @@ final class NarrativeTest {
                 .containsExactly(
                         "Women fall furthest behind men at the stage 'shortlisted': 20.0% reach it, against 60.0%.");
     }
+
+    @Test
+    void aRatioThatMayBeChanceIsSaidToBeSoAtOnce() {
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .applications(10, each -> each.sex(FEMALE).ended("appointed"))
+                .applications(40, each -> each.sex(FEMALE).ended("rejected_sift"))
+                .applications(14, each -> each.sex(MALE).ended("appointed"))
+                .applications(36, each -> each.sex(MALE).ended("rejected_sift"));
+
+        assertThat(assessed(staff, "REC-04").findings())
+                .containsEntry(
+                        "REC-04",
+                        "Women are 0.71 times as likely to get the job as men."
+                                + " This may be chance (likely range 0.35 to 1.45), so we cannot say yet.");
+    }
 }

@@ -72,4 +72,21 @@ final class RatiosTest {
         assertThat(Statistics.holm(new double[] {0.9, 0.8})).containsExactly(1, 1);
         assertThat(Statistics.holm(new double[0])).isEmpty();
     }
+
+    @Test
+    void whereRoundingLeavesOpenWhetherThereAreAnyEventsThereIsNoRatio() {
+        Count few = rounded(5).plus(rounded(5)).plus(rounded(0));
+        Side many = new Side(rounded(40), rounded(100));
+
+        Figure figure = Ratios.ratio(
+                Figure.on(LocalDate.of(2026, 3, 31)), many, new Side(few, rounded(100)), many, 1, new Minimum(10, 1));
+
+        assertThat(few.least()).isLessThanOrEqualTo(0);
+        assertThat(figure.status()).isEqualTo(Status.U);
+        assertThat(figure.reason()).isEqualTo("Rounding leaves open whether one side has any events at all.");
+    }
+
+    private static Count rounded(int value) {
+        return new Count(value, Basis.ROUNDED);
+    }
 }
