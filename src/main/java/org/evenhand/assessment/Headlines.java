@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.evenhand.catalogue.Catalogue;
 import org.evenhand.catalogue.Indicator;
@@ -16,8 +15,6 @@ import org.evenhand.figure.Figure;
 
 /** The one sentence of each indicator, made of the figure that speaks for it. */
 final class Headlines {
-
-    private static final Set<String> OPEN = Set.of("cannot say yet", "may be chance");
 
     private Headlines() {}
 
@@ -94,7 +91,7 @@ final class Headlines {
 
     /** A sentence states a ratio; where its verdict is open, the next says so at once. */
     private static String doubt(Figure figure) {
-        if (!OPEN.contains(figure.signal())) {
+        if (!Words.open(figure)) {
             return "";
         }
         String range = Words.range(figure);

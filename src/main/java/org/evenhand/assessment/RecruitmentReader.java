@@ -35,8 +35,7 @@ final class RecruitmentReader {
                 .forEach(ratio -> narrative.better(level(ratio)));
         appointed
                 .whole("ratio")
-                .filter(ratio -> ratio.signal().equals("cannot say yet")
-                        || ratio.signal().equals("may be chance"))
+                .filter(Words::open)
                 .filter(ratio ->
                         List.of("female", "disabled", "ethnic_minority").contains(ratio.group()))
                 .forEach(ratio -> narrative.cannotSay(unsure(ratio)));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.figure.Figure;
 import org.evenhand.figure.Unit;
@@ -20,7 +21,14 @@ final class Words {
     private static final Map<String, String> ETHNIC_AFTER =
             Map.of("mixed", "of mixed or multiple ethnic groups", "other", "of another ethnic group");
 
+    private static final Set<String> OPEN = Set.of("cannot say yet", "may be chance");
+
     private Words() {}
+
+    /** Whether the verdict on a figure leaves open that nothing is behind it. */
+    static boolean open(Figure figure) {
+        return OPEN.contains(figure.signal());
+    }
 
     /** A value with its unit, as a reader says it: 8.9%, 2,410, £17.51, 0.81. */
     static String value(Figure figure) {

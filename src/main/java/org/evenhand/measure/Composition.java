@@ -126,7 +126,8 @@ public record Composition(String population, Optional<Among> among, Of of) imple
     private Figure share(Counts counts, Cells cells, Part part, Characteristic by, Group group, Count people) {
         Figure figure = cells.at(part, by, group);
         if (of == Of.GROUP) {
-            return cells.share(figure, "share", part, people, counts.count(counts.whole(), by, group));
+            Count whole = counts.count(counts.whole(), by, group);
+            return cells.share(figure, "share", part, people, whole.holding(people));
         }
         if (!group.declared()) {
             return cells.share(figure, "share of all", part, people, counts.everybody(part, by));

@@ -77,14 +77,15 @@ public record Duration(String population, String column, Optional<Waiting> waiti
                     .filter(part -> counts.shows(part, by, group))
                     .forEach(part -> figures.add(median(counts, cells, part, by, group, terms.minimum())));
         }
-        bands.ifPresent(level -> counts.parts(level)
-                .forEach(band -> figures.add(cells.share(
-                        cells.at(band, by, group),
-                        "share",
-                        band,
-                        counts.count(band, by, group),
-                        counts.count(counts.whole(), by, group)))));
+        Count whole = counts.count(counts.whole(), by, group);
+        bands.ifPresent(level ->
+                counts.parts(level).forEach(band -> figures.add(share(cells, band, by, group, counts, whole))));
         return figures;
+    }
+
+    private static Figure share(Cells cells, Part band, Characteristic by, Group group, Counts counts, Count whole) {
+        Count people = counts.count(band, by, group);
+        return cells.share(cells.at(band, by, group), "share", band, people, whole.holding(people));
     }
 
     private Figure median(Counts counts, Cells cells, Part part, Characteristic by, Group group, Minimum minimum) {

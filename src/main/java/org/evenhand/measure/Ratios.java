@@ -13,7 +13,7 @@ import org.evenhand.measure.Statistics.Interval;
 
 /**
  * Ratios of two proportions from released counts: their range, and a verdict that is given only where it holds at all four corners of
- * events ± 4. From 0.80 to 1.25, ends included, there is no clear difference.
+ * what the events can be. From 0.80 to 1.25, ends included, there is no clear difference.
  */
 final class Ratios {
 
@@ -43,7 +43,8 @@ final class Ratios {
     }
 
     /**
-     * The ratio of two rates.
+     * The ratio of two rates. Undefined with fewer people or events on one side than are asked for, with more events than people, and
+     * where rounding leaves open whether one side has any events.
      *
      * @param figure what it is about; carries the group's own counts afterwards
      * @param top whose rate is divided
@@ -61,6 +62,9 @@ final class Ratios {
         int needed = Math.max(fewest, Math.max(1, minimum.events()));
         if (events < needed) {
             return ratio.absent(Status.U, "One side has fewer than " + needed + " events.");
+        }
+        if (top.rate() > 1 || bottom.rate() > 1) {
+            return ratio.absent(Status.U, "One side has more events than people, so that chance cannot be told.");
         }
         Optional<Interval> range = range(top, bottom);
         if (range.isEmpty()) {

@@ -93,7 +93,8 @@ public record StumblingBlock(String population, List<Composition.Among> stages) 
         }
 
         Side side(Group of) {
-            return new Side(counts.count(reached, by, of), counts.count(before, by, of));
+            Count passed = counts.count(reached, by, of);
+            return new Side(passed, counts.count(before, by, of).holding(passed));
         }
 
         Figure ratio() {

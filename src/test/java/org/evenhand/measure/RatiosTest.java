@@ -81,9 +81,18 @@ final class RatiosTest {
         Figure figure = Ratios.ratio(
                 Figure.on(LocalDate.of(2026, 3, 31)), many, new Side(few, rounded(100)), many, 1, new Minimum(10, 1));
 
-        assertThat(few.least()).isLessThanOrEqualTo(0);
+        assertThat(few.least()).isZero();
         assertThat(figure.status()).isEqualTo(Status.U);
         assertThat(figure.reason()).isEqualTo("Rounding leaves open whether one side has any events at all.");
+    }
+
+    /** A group that shrank: more left in the year than were there on average. */
+    @Test
+    void withMoreEventsThanPeopleThereIsNoRatio() {
+        Figure figure = ratio(Basis.EXACT, 26, 20, 60, 500);
+
+        assertThat(figure.status()).isEqualTo(Status.U);
+        assertThat(figure.reason()).isEqualTo("One side has more events than people, so that chance cannot be told.");
     }
 
     private static Count rounded(int value) {

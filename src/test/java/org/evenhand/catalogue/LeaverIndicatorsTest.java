@@ -3,15 +3,10 @@ package org.evenhand.catalogue;
 import static java.time.Month.JANUARY;
 import static java.time.Month.MARCH;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.evenhand.catalogue.Verify.applications;
 import static org.evenhand.catalogue.Verify.people;
 import static org.evenhand.catalogue.Verify.percent;
 import static org.evenhand.catalogue.Verify.ratio;
 import static org.evenhand.catalogue.Verify.verify;
-import static org.evenhand.characteristic.Answer.PREFER_NOT_TO_SAY;
-import static org.evenhand.characteristic.Characteristic.SEX;
-import static org.evenhand.characteristic.EthnicGroup.ASIAN_INDIAN;
-import static org.evenhand.characteristic.EthnicGroup.WHITE_BRITISH;
 import static org.evenhand.characteristic.Sex.FEMALE;
 import static org.evenhand.characteristic.Sex.MALE;
 
@@ -21,12 +16,11 @@ import org.evenhand.dataset.Workforce;
 import org.evenhand.disclosure.DisclosurePolicy;
 import org.evenhand.figure.Status;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Recruitment and leaving, from people whom one can count on one's fingers. */
-final class EventIndicatorsTest {
+/** Leaving, from people whom one can count on one's fingers. */
+final class LeaverIndicatorsTest {
 
+    private static final String NO_EXTRACT = "Not available: the extract 'leavers' would give it.";
     private static final String NO_REASON =
             "Not available: the column 'leaving_reason' of the extract 'leavers' would give it.";
 
@@ -34,145 +28,6 @@ final class EventIndicatorsTest {
         return Workforce.on(31, MARCH, 2026)
                 .with(40, person -> person.sex(FEMALE).in("Housing"))
                 .with(60, person -> person.sex(MALE).in("Roads"));
-    }
-
-    /** Women: 50 apply, 20 are shortlisted, 5 appointed. Men: 50, 40, 20. */
-    private static Workforce recruiting() {
-        return staff().applications(30, each -> each.sex(FEMALE).ended("rejected_sift"))
-                .applications(15, each -> each.sex(FEMALE).shortlisted().ended("withdrawn"))
-                .applications(5, each -> each.sex(FEMALE).ended("appointed"))
-                .applications(10, each -> each.sex(MALE).ended("rejected_sift"))
-                .applications(20, each -> each.sex(MALE).shortlisted().ended("withdrawn"))
-                .applications(20, each -> each.sex(MALE).ended("appointed"));
-    }
-
-    @Test
-    void rec01SharesAreOfApplicationsThatToldUs() {
-        Workforce staff = staff().applications(60, each -> each.is(WHITE_BRITISH))
-                .applications(30, each -> each.is(ASIAN_INDIAN))
-                .applications(10, each -> each)
-                .residents(600, WHITE_BRITISH)
-                .residents(400, ASIAN_INDIAN);
-
-        verify("REC-01")
-                .given(staff)
-                .yields("ethnic_minority", percent(33.3))
-                .measuring("benchmark")
-                .yields("ethnic_minority", percent(40))
-                .measuring("count")
-                .yields("ethnic_minority", applications(30));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"REC-01", "REC-02", "REC-03", "REC-04", "REC-05"})
-    void recruitmentNeedsItsExtract(String indicator) {
-        verify(indicator)
-                .given(staff())
-                .yieldsOnly(Status.X, "Not available: the extract 'recruitment' would give it.");
-    }
-
-    @Test
-    void rec02DividesTheRateOfTheGroupByThatOfTheComparator() {
-        verify("REC-02")
-                .given(recruiting())
-                .at("Shortlisted")
-                .yields(FEMALE, ratio(0.5))
-                .measuring("rate")
-                .yields(FEMALE, percent(40))
-                .yields(MALE, percent(80));
-    }
-
-    @Test
-    void rec03DividesTheRateOfTheComparatorByThatOfTheGroup() {
-        verify("REC-03")
-                .given(recruiting())
-                .at("Appointed")
-                .yields(FEMALE, ratio(2))
-                .measuring("rate")
-                .yields(FEMALE, percent(25))
-                .yields(MALE, percent(50));
-    }
-
-    @Test
-    void rec04GoesFromApplicationToAppointment() {
-        verify("REC-04")
-                .given(recruiting())
-                .at("Appointed")
-                .yields(FEMALE, ratio(0.25))
-                .measuring("rate")
-                .yields(FEMALE, percent(10))
-                .yields(MALE, percent(40));
-    }
-
-    /** The four-fifths screen: each rate as a share of the highest. */
-    @Test
-    void ratesAreScreenedAgainstTheHighest() {
-        verify("REC-02").given(recruiting()).measuring("impact ratio").yields(FEMALE, ratio(0.5));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"REC-02", "REC-03", "REC-04"})
-    void nothingIsComparedWhereNobodyReachedTheStage(String indicator) {
-        Workforce staff = staff().applications(50, each -> each.sex(FEMALE).ended("rejected_sift"));
-
-        verify(indicator).given(staff).yieldsOnly(Status.Z, "Nobody reached the stage that this is about.");
-    }
-
-    @Test
-    void aRatioNeedsEventsOnBothSides() {
-        Workforce staff = staff().applications(50, each -> each.sex(FEMALE).ended("rejected_sift"))
-                .applications(4, each -> each.sex(FEMALE).shortlisted())
-                .applications(50, each -> each.sex(MALE).shortlisted());
-
-        verify("REC-02")
-                .given(staff)
-                .yieldsNothing(FEMALE, Status.U, "One side has fewer than 5 events.")
-                .measuring("rate")
-                .yields(FEMALE, percent(7.4));
-    }
-
-    @Test
-    void aRatioNeedsPeopleOnBothSides() {
-        Workforce staff = staff().applications(9, each -> each.sex(FEMALE).shortlisted())
-                .applications(50, each -> each.sex(MALE).shortlisted());
-
-        verify("REC-02").given(staff).yieldsNothing(FEMALE, Status.U, "One side has fewer than 10 people.");
-    }
-
-    @Test
-    void groupsAreNotComparedWhereFewerThanSixtyPerCentToldUs() {
-        Workforce staff = recruiting().applications(100, each -> each.answers(SEX, PREFER_NOT_TO_SAY));
-
-        verify("REC-02").given(staff).yieldsNothing(FEMALE, Status.U, "Fewer than 60% have told us.");
-    }
-
-    /** At the shortlist women fall behind by more than chance; later stages have the same ratio and too few people to say. */
-    @Test
-    void rec05NamesTheStageAtWhichAGroupFallsBehind() {
-        verify("REC-05")
-                .given(recruiting())
-                .at("Shortlisted")
-                .yields(FEMALE, ratio(0.5))
-                .measuring("ratio")
-                .yields(FEMALE, ratio(0.5))
-                .at("Interviewed")
-                .yields(FEMALE, ratio(0.5))
-                .at("Appointed")
-                .yieldsNothing(FEMALE, Status.U, "One side has fewer than 10 people.");
-        verify("REC-05").given(recruiting()).yields(FEMALE, ratio(0.5));
-    }
-
-    @Test
-    void rec05SaysSoWhereNobodyFallsBehind() {
-        Workforce staff = staff().applications(50, each -> each.sex(FEMALE).ended("appointed"))
-                .applications(50, each -> each.sex(MALE).ended("appointed"));
-
-        verify("REC-05")
-                .given(staff)
-                .yieldsNothing(
-                        "all",
-                        Status.Z,
-                        "None found: no group falls behind at a stage by more than chance would give.");
     }
 
     private static Workforce leaving() {
@@ -340,8 +195,8 @@ final class EventIndicatorsTest {
 
     @Test
     void leavingNeedsItsExtract() {
-        verify("RET-01").given(staff()).yieldsOnly(Status.X, "Not available: the extract 'leavers' would give it.");
-        verify("RET-02").given(staff()).yieldsOnly(Status.X, "Not available: the extract 'leavers' would give it.");
+        verify("RET-01").given(staff()).yieldsOnly(Status.X, NO_EXTRACT);
+        verify("RET-02").given(staff()).yieldsOnly(Status.X, NO_EXTRACT);
     }
 
     @Test
