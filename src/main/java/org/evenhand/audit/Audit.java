@@ -11,6 +11,7 @@ public final class Audit {
             new FigureRules(),
             new SmallNumbers(),
             new Additivity(),
+            new Remainders(),
             new QuarterShares(),
             new LeakScan(),
             new WorkbookCheck(),

@@ -79,6 +79,11 @@ final class FigureRow {
         return get("status").equals("published");
     }
 
+    /** Whether it is only for those who may see the records. */
+    boolean ofRecords() {
+        return get("policy").startsWith("exact");
+    }
+
     boolean isCountOfPeople() {
         return get("measure").equals("count") && PEOPLE.contains(unit());
     }

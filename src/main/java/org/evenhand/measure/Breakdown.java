@@ -38,7 +38,8 @@ public record Breakdown(String population, String level, String called, String t
             return Cells.unavailable(released, toldBy);
         }
         Figure all = cells.headcount(counts.whole(), cells.at(counts.whole()).at(called));
-        return Stream.concat(Stream.of(all), new PartSizes(parts, cells).figures(called).stream())
+        return Stream.concat(
+                        Stream.of(all), new PartSizes(parts, counts.whole().size(), cells).figures(called).stream())
                 .toList();
     }
 }

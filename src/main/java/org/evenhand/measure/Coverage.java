@@ -1,12 +1,8 @@
 package org.evenhand.measure;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.evenhand.figure.Basis;
 import org.evenhand.figure.Figure;
-import org.evenhand.figure.Status;
 import org.evenhand.figure.Unit;
 import org.evenhand.measure.Question.Terms;
 
@@ -39,28 +35,17 @@ public record Coverage(String population, String of) implements Measure {
     private Stream<Figure> within(String level, Terms terms, Released released) {
         Counts reached = released.of(population).orElseThrow();
         Counts all = released.of(of).orElseThrow();
-        Cells cells = new Cells(reached, released.rules(), terms.minimum());
-        return reached.parts(level).stream()
-                .flatMap(part -> all.part(part.level(), part.code()).stream().map(unit -> rate(cells, part, unit)));
+        List<UnitShare> shares = reached.parts(level).stream()
+                .flatMap(part -> all.part(part.level(), part.code()).stream().map(unit -> share(reached, part, unit)))
+                .toList();
+        UnitShare whole = share(reached, reached.whole(), all.whole());
+        return UnitShare.figures(shares, whole, released.rules(), terms.minimum()).stream()
+                .filter(figure -> figure.measure().equals(UnitShare.RATE));
     }
 
-    private static Figure rate(Cells cells, Part reached, Part all) {
-        Figure rate = cells.at(reached).measuring("rate", Unit.PER_CENT);
-        Rules rules = cells.rules();
-        if (all.size() < cells.minimum().base()) {
-            return rate.absent(
-                    Status.U,
-                    "The percentage would rest on fewer than " + cells.minimum().base() + " people.");
-        }
-        if (few(reached.size(), rules) || few(all.size(), rules) || few(all.size() - reached.size(), rules)) {
-            return rate.absent(Status.C, rules.hidden());
-        }
-        BigDecimal events = BigDecimal.valueOf(reached.size());
-        BigDecimal base = BigDecimal.valueOf(all.size());
-        return rate.resting(Optional.of(events), Optional.of(base), Basis.EXACT).published(Cells.perCent(events, base));
-    }
-
-    private static boolean few(int size, Rules rules) {
-        return size > 0 && size < rules.hideBelow();
+    private static UnitShare share(Counts reached, Part part, Part all) {
+        Figure figure = Figure.on(reached.date());
+        return new UnitShare(
+                part.whole() ? figure : figure.in(part.level(), part.label()), Unit.PEOPLE, part.size(), all.size());
     }
 }

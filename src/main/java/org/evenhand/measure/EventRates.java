@@ -2,9 +2,11 @@ package org.evenhand.measure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Group;
@@ -80,9 +82,7 @@ record EventRates(EventRate asked, Counts events, Years years, AverageHeadcount 
 
     private List<Figure> within(String level, List<Characteristic> by) {
         if (!staff.now().parts(level).isEmpty()) {
-            return events.parts(level).stream()
-                    .flatMap(part -> staff.of(part).map(people -> unit(part, people)).stream())
-                    .toList();
+            return units(events.parts(level));
         }
         return asked.event().isEmpty() ? reasons(level, by) : List.of();
     }
@@ -97,17 +97,43 @@ record EventRates(EventRate asked, Counts events, Years years, AverageHeadcount 
         return shown.map(each -> events.parts(level).stream()
                         .map(part -> cells().count(cells().at(part).at(asked.called()), events.everybody(part, each)))
                         .toList())
-                .orElseGet(() -> new PartSizes(events.parts(level), cells()).figures(asked.called()));
+                .orElseGet(() -> sizes(events.parts(level)));
     }
 
-    private Figure unit(Part unit, BigDecimal people) {
+    private List<Figure> sizes(List<Part> parts) {
+        int together = parts.stream().mapToInt(Part::size).sum();
+        return new PartSizes(parts, together, cells()).figures(asked.called());
+    }
+
+    /** The rates of units; what happened to people in none of them is a number of its own. */
+    private List<Figure> units(List<Part> units) {
+        int[] met = units.stream().mapToInt(this::lastYear).toArray();
+        BitSet unprinted = Suppression.of(
+                years.over(1).size(),
+                met,
+                at -> met[at] < rules.hideBelow() || staff.of(units.get(at)).isEmpty(),
+                rules.hideBelow());
+        return IntStream.range(0, units.size())
+                .boxed()
+                .flatMap(at -> unit(units.get(at), met[at], unprinted.get(at)).stream())
+                .toList();
+    }
+
+    private int lastYear(Part unit) {
         List<Among> in = new ArrayList<>();
         if (!events.parts(Years.YEARS_AGO).isEmpty()) {
             in.add(LAST_YEAR);
         }
         asked.event().ifPresent(in::add);
-        int met = new Sizes(events, unit.level()).of(unit, in);
-        return rate(cells().at(unit).at(asked.called()), BigDecimal.valueOf(met), people, 1, Basis.EXACT);
+        return new Sizes(events, unit.level()).of(unit, in);
+    }
+
+    private Optional<Figure> unit(Part unit, int met, boolean hidden) {
+        Figure figure = cells().at(unit).at(asked.called());
+        return staff.of(unit)
+                .map(people -> hidden
+                        ? measured(figure).absent(Status.C, rules.hidden())
+                        : rate(figure, BigDecimal.valueOf(met), people, 1, Basis.EXACT));
     }
 
     private Figure measured(Figure figure) {

@@ -1,10 +1,10 @@
 package org.evenhand.measure;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.evenhand.figure.Basis;
 import org.evenhand.figure.Figure;
 import org.evenhand.figure.Status;
 import org.evenhand.measure.Composition.Among;
@@ -46,20 +46,45 @@ public record PartCount(String population, String level, List<String> parts, Str
     }
 
     private Stream<Figure> within(Sizes sizes, Rules rules) {
-        return sizes.units(level).stream().flatMap(unit -> {
-            Figure figure = Figure.on(sizes.counts().date());
-            Figure at = unit.whole() ? figure : figure.in(sizes.within(), unit.label());
-            return parts.stream().map(part -> count(at, sizes, unit, part, rules));
-        });
+        List<Part> units = sizes.units(level);
+        List<Column> columns =
+                parts.stream().map(part -> column(sizes, units, part, rules)).toList();
+        return IntStream.range(0, units.size()).boxed().flatMap(at -> columns.stream()
+                .map(column -> column.figure(at, unit(sizes, units.get(at)), sizes.counts(), rules)));
     }
 
-    private Figure count(Figure figure, Sizes sizes, Part unit, String part, Rules rules) {
-        int size = sizes.of(unit, List.of(new Among(level, part)));
-        Figure count = figure.at(words(part)).measuring("count", sizes.counts().unit());
-        if (sizes.counts().unit().people() && size > 0 && size < rules.hideBelow()) {
-            return count.absent(Status.C, rules.hidden());
+    private static Figure unit(Sizes sizes, Part unit) {
+        Figure figure = Figure.on(sizes.counts().date());
+        return unit.whole() ? figure : figure.in(sizes.within(), unit.label());
+    }
+
+    private Column column(Sizes sizes, List<Part> units, String part, Rules rules) {
+        List<Among> in = List.of(new Among(level, part));
+        int[] sizesOf = units.stream().mapToInt(unit -> sizes.of(unit, in)).toArray();
+        int whole = new Sizes(sizes.counts(), Part.WHOLE).of(sizes.counts().whole(), in);
+        int fewest = sizes.counts().unit().people() ? rules.hideBelow() : 0;
+        return new Column(
+                part, sizesOf, Suppression.of(whole, sizesOf, at -> sizesOf[at] > 0 && sizesOf[at] < fewest, fewest));
+    }
+
+    /** One part, across all units. */
+    private static final class Column {
+        private final String part;
+        private final int[] sizes;
+        private final BitSet hidden;
+
+        Column(String part, int[] sizes, BitSet hidden) {
+            this.part = part;
+            this.sizes = sizes;
+            this.hidden = hidden;
         }
-        return count.resting(Optional.empty(), Optional.empty(), Basis.EXACT).published(BigDecimal.valueOf(size));
+
+        Figure figure(int at, Figure unit, Counts counts, Rules rules) {
+            Figure count = unit.at(words(part)).measuring("count", counts.unit());
+            return hidden.get(at)
+                    ? count.absent(Status.C, rules.hidden())
+                    : count.published(BigDecimal.valueOf(sizes[at]));
+        }
     }
 
     /** The code in words, so that a part without records has the same as one with some. */

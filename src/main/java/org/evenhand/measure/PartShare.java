@@ -1,13 +1,9 @@
 package org.evenhand.measure;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.evenhand.figure.Basis;
 import org.evenhand.figure.Figure;
-import org.evenhand.figure.Status;
-import org.evenhand.figure.Unit;
 import org.evenhand.measure.Composition.Among;
 import org.evenhand.measure.Question.Terms;
 
@@ -54,54 +50,21 @@ public record PartShare(String population, Among part, Optional<Among> of, Strin
     /** The whole, or each unit of a level: how many records there are, and the share of them. */
     private List<Figure> within(String level, Counts counts, Cells cells) {
         Sizes sizes = new Sizes(counts, level);
-        return sizes.units(part.level()).stream()
-                .flatMap(unit -> share(sizes, cells, unit).stream())
+        List<UnitShare> shares = sizes.units(part.level()).stream()
+                .map(unit -> share(sizes, unit))
                 .toList();
+        UnitShare whole = share(new Sizes(counts, Part.WHOLE), counts.whole());
+        return UnitShare.figures(shares, whole, cells.rules(), cells.minimum());
     }
 
-    private List<Figure> share(Sizes sizes, Cells cells, Part unit) {
+    private UnitShare share(Sizes sizes, Part unit) {
         List<Among> among = of.stream().toList();
         Figure figure = Figure.on(sizes.counts().date()).at(words(sizes));
-        return new Share(
-                        unit.whole() ? figure : figure.in(sizes.within(), unit.label()),
-                        sizes.counts().unit(),
-                        sizes.of(
-                                unit,
-                                Stream.concat(among.stream(), Stream.of(part)).toList()),
-                        sizes.of(unit, among))
-                .figures(cells.rules(), cells.minimum());
-    }
-
-    /** So many of so many. */
-    private record Share(Figure figure, Unit unit, int events, int base) {
-
-        List<Figure> figures(Rules rules, Minimum minimum) {
-            Figure rate = figure.measuring("rate", Unit.PER_CENT);
-            if (base == 0) {
-                return List.of(rate.absent(Status.Z, "There is nothing to count."));
-            }
-            if (base < minimum.base()) {
-                String fewest = minimum.base() + " " + unit.label();
-                return List.of(rate.absent(Status.U, "The percentage would rest on fewer than " + fewest + "."));
-            }
-            if (few(events, rules) || few(base - events, rules) || few(base, rules)) {
-                return List.of(rate.absent(Status.C, rules.hidden()));
-            }
-            return List.of(
-                    figure.measuring("count", unit).published(BigDecimal.valueOf(events)),
-                    rate.resting(printed(events, rules), printed(base, rules), Basis.EXACT)
-                            .published(Cells.perCent(BigDecimal.valueOf(events), BigDecimal.valueOf(base))));
-        }
-
-        /** A few people are not counted, nor the few who are left over; a few things are, and nobody at all is no secret. */
-        private boolean few(int size, Rules rules) {
-            return unit.people() && size > 0 && size < rules.hideBelow();
-        }
-
-        /** Beside a percentage nobody can tell things from people, so a few of either are not printed. */
-        private static Optional<BigDecimal> printed(int size, Rules rules) {
-            return Optional.of(BigDecimal.valueOf(size)).filter(amount -> size >= rules.hideBelow());
-        }
+        return new UnitShare(
+                unit.whole() ? figure : figure.in(sizes.within(), unit.label()),
+                sizes.counts().unit(),
+                sizes.of(unit, Stream.concat(among.stream(), Stream.of(part)).toList()),
+                sizes.of(unit, among));
     }
 
     private String words(Sizes sizes) {

@@ -1,41 +1,36 @@
 package org.evenhand.measure;
 
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.evenhand.figure.Figure;
 import org.evenhand.figure.Status;
 
 /**
- * How many records parts hold, by their number alone. Where a few people stand in a part, so many others are hidden with it, the
- * smallest first, that what is hidden together is no longer a few: their sum follows from the total.
+ * How many records parts hold, by their number alone. Few people in a part are hidden, and {@link Suppression others} with them.
+ *
+ * @param parts the parts
+ * @param whole how many records are printed of them and of what is in none of them
+ * @param cells makes the figures
  */
-record PartSizes(List<Part> parts, Cells cells) {
+record PartSizes(List<Part> parts, int whole, Cells cells) {
 
     /** One figure for each part, at a stage. */
     List<Figure> figures(String stage) {
-        Set<Integer> hidden = cells.ofPeople() ? hidden() : Set.of();
-        return parts.stream()
-                .map(part -> hidden.contains(part.index())
-                        ? cells.counted(cells.at(part).at(stage))
-                                .absent(Status.C, cells.rules().hidden())
-                        : cells.headcount(part, cells.at(part).at(stage)))
+        BitSet hidden = cells.ofPeople() ? hidden() : new BitSet();
+        return IntStream.range(0, parts.size())
+                .mapToObj(at -> figure(parts.get(at), stage, hidden.get(at)))
                 .toList();
     }
 
-    private Set<Integer> hidden() {
+    private Figure figure(Part part, String stage, boolean hidden) {
+        Figure figure = cells.at(part).at(stage);
+        return hidden ? cells.counted(figure).absent(Status.C, cells.rules().hidden()) : cells.headcount(part, figure);
+    }
+
+    private BitSet hidden() {
         int fewest = cells.rules().hideBelow();
-        Set<Integer> hidden = new TreeSet<>();
-        int together = 0;
-        for (Part part : parts.stream()
-                .sorted(Comparator.comparingInt(Part::size).thenComparingInt(Part::index))
-                .toList()) {
-            if (part.size() < fewest || (!hidden.isEmpty() && together < fewest)) {
-                hidden.add(part.index());
-                together += part.size();
-            }
-        }
-        return hidden;
+        int[] sizes = parts.stream().mapToInt(Part::size).toArray();
+        return Suppression.of(whole, sizes, at -> sizes[at] < fewest, fewest);
     }
 }

@@ -36,6 +36,7 @@ final class AuditTest {
                         "figures",
                         "small numbers",
                         "additivity",
+                        "remainders",
                         "quarter shares",
                         "leaks",
                         "workbook",
@@ -179,6 +180,36 @@ final class AuditTest {
 
         assertThat(problems(report, "additivity"))
                 .containsExactly("figures.csv, row 10 (REP-05): its parts do not add up to the whole.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"292,false", "291,false", "300,true", "290,true", "299,false"})
+    void findsAFewThatFollowFromATotal(int parts, boolean passes) {
+        AuditReport report = release()
+                .row("RET-01,,all,,organisation,,,rate,11.1,per cent,,,300,2700,published,,exact")
+                .row("RET-01,,all,,department,A,,rate,10.0,per cent,,," + (parts - 90) + ",2000,published,,exact")
+                .row("RET-01,,all,,department,B,,rate,20.0,per cent,,,90,450,published,,exact")
+                .row("RET-01,,all,,department,C,,rate,,per cent,,,,,c,Withheld.,exact")
+                .audited();
+
+        assertThat(problems(report, "remainders"))
+                .isEqualTo(
+                        passes
+                                ? List.of()
+                                : List.of("figures.csv, row 10 (RET-01): less those of each department it leaves fewer"
+                                        + " than 10, which are not shown."));
+    }
+
+    @Test
+    void aFewThingsMayFollow() {
+        AuditReport report = release()
+                .row("RSC-02,,all,,organisation,,,count,30,contracts,,,,,published,,exact")
+                .row("RSC-02,,all,,organisation,,,rate,75.0,per cent,,,30,40,published,,exact")
+                .row("RSC-02,,all,,department,A,,count,27,contracts,,,,,published,,exact")
+                .row("RSC-02,,all,,department,A,,rate,90.0,per cent,,,27,30,published,,exact")
+                .audited();
+
+        assertThat(problems(report, "remainders")).isEmpty();
     }
 
     @Test
