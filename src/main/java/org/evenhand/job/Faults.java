@@ -1,14 +1,18 @@
 package org.evenhand.job;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import org.evenhand.publication.LockHeldException;
 import org.evenhand.publication.PublicationException;
@@ -24,16 +28,24 @@ public final class Faults {
 
     private static final Logger LOG = LoggerFactory.getLogger("org.evenhand.fault");
 
-    /** What operating systems say about a full or failing disk; nothing else of a message is repeated. */
-    private static final Map<String, String> REASONS = Map.of(
-            "no space left on device", "E-DISK-FULL",
-            "there is not enough space on the disk", "E-DISK-FULL",
-            "disk quota exceeded", "E-DISK-LIMIT",
-            "file too large", "E-DISK-LIMIT",
-            "read-only file system", "E-DISK-READ-ONLY",
-            "input/output error", "E-DISK-IO",
-            "permission denied", "E-DISK-RIGHTS",
-            "too many open files", "E-TOO-MANY-FILES");
+    private static final String DENIED = "permission denied";
+    private static final String GONE = "there is no such file";
+    private static final String CUT_SHORT = "the file ends too early";
+
+    /** What operating systems say about a full or failing disk, and what kinds of exceptions mean; nothing else is repeated. */
+    private static final Map<String, String> REASONS = Map.ofEntries(
+            Map.entry("no space left on device", "E-DISK-FULL"),
+            Map.entry("there is not enough space on the disk", "E-DISK-FULL"),
+            Map.entry("disk quota exceeded", "E-DISK-LIMIT"),
+            Map.entry("file too large", "E-DISK-LIMIT"),
+            Map.entry("read-only file system", "E-DISK-READ-ONLY"),
+            Map.entry("input/output error", "E-DISK-IO"),
+            Map.entry("is a directory", "E-DIRECTORY"),
+            Map.entry("not a directory", "E-DIRECTORY"),
+            Map.entry(DENIED, "E-DISK-RIGHTS"),
+            Map.entry(GONE, "E-NO-FILE"),
+            Map.entry(CUT_SHORT, "E-FILE-ENDS"),
+            Map.entry("too many open files", "E-TOO-MANY-FILES"));
 
     private Faults() {}
 
@@ -76,13 +88,31 @@ public final class Faults {
 
     private static String because(IOException e, String reason) {
         String file = e instanceof FileSystemException at && at.getFile() != null ? ": " + at.getFile() : "";
-        return file + (REASONS.containsKey(reason) ? ": " + reason : "");
+        return file + told(reason);
     }
 
+    /** Why something could not be read or written, to stand behind what was said of it: {@code ": permission denied"}, or nothing. */
+    static String because(IOException e) {
+        return told(reasonOf(e));
+    }
+
+    private static String told(String reason) {
+        return REASONS.containsKey(reason) ? ": " + reason : "";
+    }
+
+    /** Three kinds of exception say it by their kind, and their message is a name or nothing. */
     private static String reasonOf(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return DENIED;
+        }
+        if (e instanceof NoSuchFileException) {
+            return GONE;
+        }
+        if (e instanceof EOFException) {
+            return CUT_SHORT;
+        }
         String said = e instanceof FileSystemException at ? at.getReason() : e.getMessage();
-        String reason = e instanceof java.nio.file.AccessDeniedException || said == null ? "permission denied" : said;
-        return reason.toLowerCase(Locale.ROOT).strip();
+        return Objects.requireNonNullElse(said, "").toLowerCase(Locale.ROOT).strip();
     }
 
     private static Stop fault(Throwable thrown) {
