@@ -1,10 +1,13 @@
 package org.evenhand.disclosure;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -50,13 +53,29 @@ public final class ProtectionKey {
         return Files.exists(restricted.resolve(FILE), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** The key of this directory; where there is none, a new one is made and kept there, for its owner's eyes only. */
+    /** What stands in the place of a key is none: cut short, or another file. */
+    public static final class NotWholeException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private NotWholeException(Path file) {
+            super("The protection key " + file + " is not whole. Nothing was published.\n"
+                    + "To go on, put it back from its backup; where nothing was published yet, delete it, and another is"
+                    + " made.");
+        }
+    }
+
+    /**
+     * The key of this directory; where there is none, a new one is made and kept there, for its owner's eyes only.
+     *
+     * @throws NotWholeException if the file there holds no key
+     * @throws IOException if it cannot be read, or made
+     */
     public static ProtectionKey file(Path restricted) throws IOException {
         boolean make = !exists(restricted);
         byte[] secret = make ? make(restricted) : Files.readAllBytes(restricted.resolve(FILE));
         if (secret.length != LENGTH) {
-            throw new IOException("The protection key " + restricted.resolve(FILE)
-                    + " is not whole. Nothing was released.\n" + "To go on, put it back from its backup.");
+            throw new NotWholeException(restricted.resolve(FILE));
         }
         return new ProtectionKey(secret, idOf(secret), make);
     }
@@ -91,14 +110,28 @@ public final class ProtectionKey {
         }
     }
 
+    /** Made beside its place and moved there whole, so that a run that is killed leaves either a key or none. */
     private static byte[] make(Path restricted) throws IOException {
         boolean posix = restricted.getFileSystem().supportedFileAttributeViews().contains("posix");
         Files.createDirectories(restricted, owner(posix, "rwx------"));
         byte[] secret = new byte[LENGTH];
         new SecureRandom().nextBytes(secret);
-        Path file = Files.createFile(restricted.resolve(FILE), owner(posix, "rw-------"));
-        Files.write(file, secret);
+        Path beside = restricted.resolve(FILE + ".new");
+        Files.deleteIfExists(beside);
+        Files.createFile(beside, owner(posix, "rw-------"));
+        Files.write(beside, secret);
+        force(beside, StandardOpenOption.WRITE);
+        Files.move(beside, restricted.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+        if (posix) {
+            force(restricted, StandardOpenOption.READ);
+        }
         return secret;
+    }
+
+    private static void force(Path place, StandardOpenOption how) throws IOException {
+        try (FileChannel channel = FileChannel.open(place, how)) {
+            channel.force(true);
+        }
     }
 
     private static FileAttribute<?>[] owner(boolean posix, String permissions) {

@@ -2,6 +2,7 @@ package org.evenhand.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,34 +18,57 @@ final class KeptKey {
 
     static ProtectionKey of(RunMemory memory) {
         return memory.plan.get().keySource() == ExtractPlan.KeySource.DEMONSTRATION
-                ? ProtectionKey.demonstration()
+                ? demonstration(memory)
                 : kept(memory);
+    }
+
+    /** For samples; whoever has published with a key of their own would undo its rounding with the one that everybody knows. */
+    private static ProtectionKey demonstration(RunMemory memory) {
+        newestWithKey(memory).ifPresent(release -> {
+            throw stop(
+                    "E-KEY-CHANGED",
+                    release,
+                    "the plan takes the demonstration key, which protects nobody.",
+                    memory.request().restricted());
+        });
+        return ProtectionKey.demonstration();
     }
 
     private static ProtectionKey kept(RunMemory memory) {
         Path folder = memory.request().restricted();
-        refuseAnother(memory, folder);
+        Optional<ReleaseDirectory.Published> newest = newestWithKey(memory);
+        if (!ProtectionKey.exists(folder)) {
+            newest.ifPresent(release -> {
+                throw stop("E-KEY-MISSING", release, nameIn(folder) + " is not there any more.", folder);
+            });
+        }
+        ProtectionKey key = read(folder);
+        newest.filter(release -> !keyOf(release).equals(key.id())).ifPresent(release -> {
+            throw stop("E-KEY-CHANGED", release, nameIn(folder) + " is another one, " + key.id() + ".", folder);
+        });
+        if (key.made()) {
+            memory.progress()
+                    .warned("A protection key was made in " + folder + ". To keep figures comparable, back it up.");
+        }
+        return key;
+    }
+
+    private static ProtectionKey read(Path folder) {
         try {
-            ProtectionKey key = ProtectionKey.file(folder);
-            if (key.made()) {
-                memory.progress()
-                        .warned("A protection key was made in " + folder + ". To keep figures comparable, back it up.");
-            }
-            return key;
-        } catch (IOException e) {
+            return ProtectionKey.file(folder);
+        } catch (ProtectionKey.NotWholeException e) {
             throw new Stop(
                     ExitCode.PLACE,
                     "E-KEY",
-                    List.of("The protection key in " + folder + " cannot be read. Nothing was published."));
+                    String.valueOf(e.getMessage()).lines().toList());
+        } catch (IOException e) {
+            throw new Stop(ExitCode.PLACE, "E-KEY", List.of(unreadable(folder, e)));
         }
     }
 
-    private static void refuseAnother(RunMemory memory, Path folder) {
-        Optional<ReleaseDirectory.Published> keyed =
-                ProtectionKey.exists(folder) ? Optional.empty() : newestWithKey(memory);
-        keyed.ifPresent(release -> {
-            throw new Stop(ExitCode.SET_UP, "E-KEY-MISSING", missing(release, folder));
-        });
+    private static String unreadable(Path folder, IOException e) {
+        return "The protection key in " + folder + " cannot be read or made" + Faults.because(e)
+                + ". Nothing was published.";
     }
 
     private static Optional<ReleaseDirectory.Published> newestWithKey(RunMemory memory) {
@@ -54,19 +78,27 @@ final class KeptKey {
                 .flatMap(place -> place.releases().stream())
                 .filter(release ->
                         !keyOf(release).equals(ProtectionKey.demonstration().id()))
-                .reduce((earlier, later) -> later);
+                .max(Comparator.comparing(ReleaseDirectory.Published::id));
     }
 
     private static String keyOf(ReleaseDirectory.Published release) {
         return Objects.requireNonNullElse(release.manifest().facts().versions().get(KeyParts.PROTECTION_KEY), "");
     }
 
-    private static List<String> missing(ReleaseDirectory.Published release, Path folder) {
-        return List.of(
-                release.id() + " was made with protection key " + keyOf(release) + ", and " + folder.getFileName() + "/"
-                        + ProtectionKey.FILE + " is not there any more. Nothing was published.",
-                "With another key the same people would be rounded another way, and both releases together would tell more"
-                        + " than they may.",
-                "To go on, put the key back from its backup.");
+    private static String nameIn(Path folder) {
+        return folder.getFileName() + "/" + ProtectionKey.FILE;
+    }
+
+    private static Stop stop(String code, ReleaseDirectory.Published release, String what, Path folder) {
+        return new Stop(
+                ExitCode.SET_UP,
+                code,
+                List.of(
+                        release.id() + " was made with protection key " + keyOf(release) + ", and " + what
+                                + " Nothing was published.",
+                        "With another key the same people would be rounded another way, and both releases together would"
+                                + " tell more than they may.",
+                        "To go on, put key " + keyOf(release) + " back into " + folder + " from its backup. To begin a"
+                                + " series of its own with another key, name an output in another folder with --out."));
     }
 }

@@ -44,9 +44,19 @@ class ProtectionKeyTest {
     void isRefusedWhenItIsNotWhole() throws IOException {
         Files.write(directory.resolve(ProtectionKey.FILE), new byte[] {1, 2, 3});
         assertThatThrownBy(() -> ProtectionKey.file(directory))
-                .isInstanceOf(IOException.class)
+                .isInstanceOf(ProtectionKey.NotWholeException.class)
                 .hasMessage("The protection key " + directory.resolve(ProtectionKey.FILE)
-                        + " is not whole. Nothing was released.\nTo go on, put it back from its backup.");
+                        + " is not whole. Nothing was published.\nTo go on, put it back from its backup; where nothing was"
+                        + " published yet, delete it, and another is made.");
+    }
+
+    @Test
+    void isMadeWholeWhereARunWasKilledWhileItMadeOne() throws IOException {
+        Path half = Files.createFile(directory.resolve(ProtectionKey.FILE + ".new"));
+        assertThat(ProtectionKey.exists(directory)).isFalse();
+        assertThat(ProtectionKey.file(directory).made()).isTrue();
+        assertThat(half).doesNotExist();
+        assertThat(ProtectionKey.file(directory).made()).isFalse();
     }
 
     @Test

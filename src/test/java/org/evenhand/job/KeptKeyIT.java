@@ -44,18 +44,51 @@ class KeptKeyIT {
         byte[] secret = Files.readAllBytes(key);
         Files.delete(key);
         Outcome stopped = run();
-        assertThat(stopped.exit()).isEqualTo(ExitCode.SET_UP);
-        assertThat(stopped.lines())
-                .containsExactly(
-                        "2026-03-31/r1 was made with protection key " + keyOfRelease()
-                                + ", and restricted/evenhand.key is not there any more. Nothing was published.",
-                        "With another key the same people would be rounded another way, and both releases together would"
-                                + " tell more than they may.",
-                        "To go on, put the key back from its backup.");
+        assertRefused(stopped, "restricted/evenhand.key is not there any more.");
         assertThat(key).doesNotExist();
         assertThat(Program.fingerprints(release())).isEqualTo(before);
         Files.write(key, secret);
         assertThat(run().summary().orElseThrow().state()).isEqualTo(RunSummary.State.ALREADY_THERE);
+    }
+
+    @Test
+    void stopsWhenAnotherKeyStandsInThePlaceOfTheOneOfEarlierReleases() throws IOException {
+        takeTheKeyFrom("file");
+        assertThat(run().exit()).isEqualTo(ExitCode.DONE);
+        byte[] secret = Files.readAllBytes(key);
+        Files.delete(key);
+        String other = ProtectionKey.file(key.getParent()).id();
+        assertRefused(run(), "restricted/evenhand.key is another one, " + other + ".");
+        takeTheKeyFrom("demonstration");
+        assertRefused(run(), "the plan takes the demonstration key, which protects nobody.");
+        takeTheKeyFrom("file");
+        Files.write(key, secret);
+        assertThat(run().summary().orElseThrow().state()).isEqualTo(RunSummary.State.ALREADY_THERE);
+    }
+
+    @Test
+    void saysWhyAKeyCannotBeRead() throws IOException {
+        takeTheKeyFrom("file");
+        Files.createDirectories(key);
+        Outcome stopped = run();
+        assertThat(stopped.exit()).isEqualTo(ExitCode.PLACE);
+        assertThat(stopped.lines())
+                .containsExactly("The protection key in " + key.getParent()
+                        + " cannot be read or made: is a directory. Nothing was published.");
+    }
+
+    @Test
+    void saysWhatToDoWithAKeyThatIsNotWhole() throws IOException {
+        takeTheKeyFrom("file");
+        Files.createDirectories(key.getParent());
+        Files.write(key, new byte[0]);
+        Outcome stopped = run();
+        assertThat(stopped.exit()).isEqualTo(ExitCode.PLACE);
+        assertThat(stopped.lines())
+                .containsExactly(
+                        "The protection key " + key + " is not whole. Nothing was published.",
+                        "To go on, put it back from its backup; where nothing was published yet, delete it, and another is"
+                                + " made.");
     }
 
     @Test
@@ -70,7 +103,20 @@ class KeptKeyIT {
     private void takeTheKeyFrom(String source) throws IOException {
         Path plan = extracts.resolve("extracts.yaml");
         Files.writeString(
-                plan, Files.readString(plan).replace("protection key: demonstration", "protection key: " + source));
+                plan, Files.readString(plan).replaceFirst("protection key: \\w+", "protection key: " + source));
+    }
+
+    private void assertRefused(Outcome stopped, String why) {
+        assertThat(stopped.exit()).isEqualTo(ExitCode.SET_UP);
+        assertThat(stopped.lines())
+                .containsExactly(
+                        "2026-03-31/r1 was made with protection key " + keyOfRelease() + ", and " + why
+                                + " Nothing was published.",
+                        "With another key the same people would be rounded another way, and both releases together would"
+                                + " tell more than they may.",
+                        "To go on, put key " + keyOfRelease() + " back into " + key.getParent() + " from its backup. To"
+                                + " begin a series of its own with another key, name an output in another folder with"
+                                + " --out.");
     }
 
     private Path release() {
