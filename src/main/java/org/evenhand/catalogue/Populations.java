@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.evenhand.characteristic.Answer;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Detail;
@@ -16,6 +17,7 @@ import org.evenhand.dataset.Snapshot;
 import org.evenhand.figure.Unit;
 import org.evenhand.measure.Population;
 import org.evenhand.measure.Scope;
+import org.evenhand.table.AmountColumn;
 import org.evenhand.table.Table;
 import org.evenhand.table.TextColumn;
 
@@ -65,10 +67,11 @@ final class Populations {
     /** Those in post a year earlier, by department and team; of tiers only how many were in each. */
     private static Population before(Snapshot.Earlier earlier) {
         EventPopulation population = EventPopulation.of(EARLIER, earlier.people(), earlier.snapshotDate(), Unit.PEOPLE);
-        population
-                .builder()
-                .dividedBy(WorkforcePopulation.structure(earlier.people()))
-                .amount(WorkforcePopulation.FTE_IN_POST, earlier.people().amount("fte"));
+        population.builder().dividedBy(WorkforcePopulation.structure(earlier.people()));
+        AmountColumn fte = earlier.people().amount("fte");
+        if (IntStream.range(0, fte.size()).anyMatch(fte::has)) {
+            population.builder().amount(WorkforcePopulation.FTE_IN_POST, fte);
+        }
         return population.sizes("tier").build();
     }
 

@@ -22,7 +22,7 @@ import org.evenhand.measure.Question.Terms;
  * snapshot was supplied, as its figure says. For everybody, each unit and each group; groups are not divided by one another, so there is no
  * orientation. Sums are protected as pay is: of enough people, none of whom has half of the sum, and rounded. Those of everybody are printed beside the
  * rate; those of groups are not, since the full-time equivalents of a group come close to its number. Undefined where the other sum is
- * nothing.
+ * nothing, and for a unit that was new in the year.
  *
  * @param top the sum that is divided
  * @param bottom the sum that it is divided by
@@ -103,7 +103,7 @@ public record AmountRate(Sum top, Sum bottom, Optional<String> earlier, Unit uni
                     counts.whole(),
                     Optional.empty(),
                     Characteristic.SEX.groups().root());
-            if (held(bottom) && total(bottom, everybody).isEmpty()) {
+            if (held(bottom) && released(bottom, everybody).isEmpty()) {
                 return Cells.unavailable(released, bottom.toldBy());
             }
             List<Figure> figures = new ArrayList<>(
@@ -140,9 +140,13 @@ public record AmountRate(Sum top, Sum bottom, Optional<String> earlier, Unit uni
             if (!sum.equals(bottom) || earlier.isEmpty()) {
                 return sum.called();
             }
-            return earlier.flatMap(released::of).isPresent()
+            Optional<Counts> then = earlier.flatMap(released::of);
+            if (then.isEmpty()) {
+                return sum.called() + ", at the end, since no earlier snapshot was supplied";
+            }
+            return then.filter(each -> each.measures(sum.column())).isPresent()
                     ? sum.called() + ", average of opening and closing"
-                    : sum.called() + ", at the end, since no earlier snapshot was supplied";
+                    : sum.called() + ", at the end, since the earlier snapshot does not hold them";
         }
 
         private Figure rate(Place place, Figure at) {
@@ -151,6 +155,9 @@ public record AmountRate(Sum top, Sum bottom, Optional<String> earlier, Unit uni
                 return rate.absent(
                         Status.U,
                         "The figure would rest on fewer than " + terms.minimum().base() + " people.");
+            }
+            if (opening().filter(then -> then.lacks(place.part())).isPresent()) {
+                return AverageHeadcount.withoutBeginning(rate);
             }
             Optional<BigDecimal> above = total(top, place).or(() -> nothing(place));
             Optional<BigDecimal> below = total(bottom, place);
@@ -192,10 +199,16 @@ public record AmountRate(Sum top, Sum bottom, Optional<String> earlier, Unit uni
                     : now;
         }
 
-        /** Whether opening sums are known of the level. */
+        /** Those at the beginning, if their amounts are known. */
+        private Optional<Counts> opening() {
+            return earlier.flatMap(released::of).filter(then -> then.measures(bottom.column()));
+        }
+
+        /** Whether opening sums are known of the level, and of the groups. */
         private boolean averaged(Place place) {
-            return earlier.flatMap(released::of)
+            return opening()
                     .filter(then -> !then.parts(place.part().level()).isEmpty())
+                    .filter(then -> place.by().map(then::holds).orElse(true))
                     .isPresent();
         }
 

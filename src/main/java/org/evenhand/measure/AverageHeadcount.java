@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Group;
 import org.evenhand.figure.Basis;
+import org.evenhand.figure.Figure;
+import org.evenhand.figure.Status;
 
 /**
  * How many people were in post over a year: the average of the headcounts at its beginning and at its end, or the latter alone.
@@ -33,13 +35,31 @@ record AverageHeadcount(Counts now, Optional<Counts> before, boolean averaged) {
                 before.map(then -> BigDecimal.valueOf(then.whole().size())));
     }
 
-    /** The headcount of a unit, if those in post are divided in the same way. */
+    /** The headcount of a unit, if those in post are divided in the same way, and were at the beginning. */
     Optional<BigDecimal> of(Part unit) {
         return now.part(unit.level(), unit.code())
+                .filter(part -> !begun(unit))
                 .map(part -> average(
                         BigDecimal.valueOf(part.size()),
                         before.flatMap(then -> then.part(unit.level(), unit.code()))
                                 .map(then -> BigDecimal.valueOf(then.size()))));
+    }
+
+    /**
+     * Whether a unit that is there now has no headcount at the beginning. Half of its closing headcount would be its average, and all of
+     * it would be no average: neither says how many were there over the year, so no rate is told.
+     */
+    boolean begun(Part unit) {
+        return now.part(unit.level(), unit.code()).isPresent()
+                && before.filter(then -> then.lacks(unit)).isPresent();
+    }
+
+    /** What stands in the place of a rate over such a unit. */
+    static Figure withoutBeginning(Figure rate) {
+        return rate.absent(
+                Status.Z,
+                "It was new in the year, or too small at the beginning to stand by itself, so there is no average over the"
+                        + " year.");
     }
 
     BigDecimal of(Characteristic by, Group group) {

@@ -63,6 +63,11 @@ public interface Counts {
         return parts(level).stream().filter(part -> part.code().equals(code)).findFirst();
     }
 
+    /** Whether there are parts of this level, and this is none of them: it was not there, or too small to stand by itself. */
+    default boolean lacks(Part part) {
+        return !parts(part.level()).isEmpty() && part(part.level(), part.code()).isEmpty();
+    }
+
     /** Everybody of a part, as the counts of its groups add up. */
     default Count everybody(Part part, Characteristic by) {
         return count(part, by, by.groups().root());

@@ -1,5 +1,6 @@
 package org.evenhand.measure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.figure.Figure;
@@ -16,7 +17,8 @@ import org.evenhand.measure.Question.Terms;
  * where no earlier snapshot was supplied, as the figure {@code headcount} says; and a ratio of two rates without unit, {@code rate of the
  * group / rate of the comparator} or its inverse, as {@link #ratio()} says. Above 1 the one on top meets the event more often; 1.00 is
  * parity. Where a year has too few events, those of two or three years are counted together, over as many headcounts, and the figure
- * says so. Counts by reason, of the last year. Undefined without anybody in post; without events there is no ratio.
+ * says so. Counts by reason, of the last year. Undefined without anybody in post, and for a unit that was new in the year; without events
+ * there is no ratio.
  *
  * @param events name of the population of people with the event, each once a year
  * @param event the part of them that is counted, such as those who resigned; empty for all
@@ -79,6 +81,14 @@ public record EventRate(
         }
         AverageHeadcount staff = new AverageHeadcount(
                 released.of(workforce).orElseThrow(), earlier.flatMap(released::of), earlier.isPresent());
-        return new EventRates(this, met, years, staff, released.rules(), terms.minimum()).figures(terms);
+        Cells cells = new Cells(met, released.rules(), terms.minimum());
+        List<Figure> figures = new ArrayList<>(
+                new EventRates(this, met, years, staff, released.rules(), terms.minimum()).figures(terms));
+        terms.within().forEach(level -> met.parts(level).stream()
+                .filter(staff::begun)
+                .map(unit -> cells.at(unit).at(called).measuring("rate", per))
+                .map(AverageHeadcount::withoutBeginning)
+                .forEach(figures::add));
+        return figures;
     }
 }

@@ -96,6 +96,64 @@ final class AbsenceIndicatorsTest {
                 .yields("all", fte(100));
     }
 
+    @Test
+    void abs01TellsNoRateOfADepartmentThatWasNewInTheYear() {
+        Workforce then = Workforce.on(31, MARCH, 2025)
+                .with(60, person -> person.sex(FEMALE).in("Housing").amount("fte", "1"))
+                .with(40, person -> person.sex(MALE).in("Parks").amount("fte", "1"));
+        Workforce staff = sick(staff(), 30, 6, OCTOBER, row -> row.sex(FEMALE).in("Housing"));
+        sick(staff, 20, 4, OCTOBER, row -> row.sex(MALE).in("Roads"));
+
+        verify("ABS-01")
+                .given(staff.after(then))
+                .in("department", "Housing")
+                .yields("all", daysEach(3))
+                .in("department", "Roads")
+                .yieldsNothing(
+                        "all",
+                        Status.Z,
+                        "It was new in the year, or too small at the beginning to stand by itself, so there is no average"
+                                + " over the year.");
+    }
+
+    /** 180 and 80 days over 60 and 20 full-time equivalents at the end: nothing is known of them a year before. */
+    @Test
+    void abs01DividesByThoseAtTheEndWhereTheEarlierSnapshotDoesNotHoldThem() {
+        Workforce then = Workforce.on(31, MARCH, 2025)
+                .with(60, person -> person.sex(FEMALE).in("Housing"))
+                .with(40, person -> person.sex(MALE).in("Roads"));
+        Workforce staff = sick(staff(), 30, 6, OCTOBER, row -> row.sex(FEMALE).in("Housing"));
+        sick(staff, 20, 4, OCTOBER, row -> row.sex(MALE).in("Roads"));
+
+        verify("ABS-01")
+                .given(staff.after(then))
+                .yields("all", daysEach(3.3))
+                .yields(MALE, daysEach(4))
+                .in("department", "Roads")
+                .yields("all", daysEach(4))
+                .in("organisation", "")
+                .measuring("sum")
+                .at("Full-time equivalents, at the end, since the earlier snapshot does not hold them")
+                .yields("all", fte(80));
+    }
+
+    /** Of those a year before nobody's sex is known: 80 days over the 20 full-time equivalents of men at the end. */
+    @Test
+    void abs01DividesByAGroupAtTheEndWhereTheEarlierSnapshotDoesNotHoldTheCharacteristic() {
+        Workforce then = Workforce.on(31, MARCH, 2025)
+                .with(100, person -> person.in("Housing").amount("fte", "1"))
+                .with(40, person -> person.in("Roads").amount("fte", "1"));
+        Workforce staff = sick(staff(), 30, 6, OCTOBER, row -> row.sex(FEMALE).in("Housing"));
+        sick(staff, 20, 4, OCTOBER, row -> row.sex(MALE).in("Roads"));
+
+        verify("ABS-01")
+                .given(staff.after(then))
+                .at("over those at the end")
+                .yields(MALE, daysEach(4))
+                .at("")
+                .yields("all", daysEach(2.4));
+    }
+
     /** Of 10 days from 27 March to 5 April 2025, the 5 from 1 April on are of the year; spells of the year before are not. */
     @Test
     void abs01CountsTheDaysOfASpellThatLieInTheYear() {

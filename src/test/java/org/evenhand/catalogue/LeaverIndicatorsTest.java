@@ -24,6 +24,9 @@ final class LeaverIndicatorsTest {
     private static final String NO_REASON =
             "Not available: the column 'leaving_reason' of the extract 'leavers' would give it.";
 
+    private static final String NEW =
+            "It was new in the year, or too small at the beginning to stand by itself, so there is no average over the year.";
+
     private static Workforce staff() {
         return Workforce.on(31, MARCH, 2026)
                 .with(40, person -> person.sex(FEMALE).in("Housing"))
@@ -60,6 +63,28 @@ final class LeaverIndicatorsTest {
                 .yields("all", percent(10))
                 .yields(FEMALE, percent(20))
                 .yields(MALE, percent(6.7));
+    }
+
+    /** Housing had nobody a year before: the average of 0 and 40 would make 8 leavers 40 of a hundred, the closing headcount 20. */
+    @Test
+    void ret01TellsNoRateOfADepartmentThatWasNewInTheYear() {
+        Workforce then = Workforce.on(31, MARCH, 2025)
+                .with(40, person -> person.sex(MALE).in("Parks"))
+                .with(180, person -> person.sex(MALE).in("Roads"));
+        Workforce staff = staff().leavers(
+                        12, each -> each.sex(FEMALE).in("Housing").leavesFor("resignation"))
+                .leavers(12, each -> each.sex(MALE).in("Roads").leavesFor("resignation"));
+
+        verify("RET-01")
+                .given(staff.after(then))
+                .in("department", "Housing")
+                .yieldsNothing("all", Status.Z, NEW)
+                .in("department", "Roads")
+                .yields("all", percent(10));
+        verify("RET-01")
+                .given(staff.after(then), DisclosurePolicy.PUBLISHED)
+                .in("department", "Housing")
+                .yieldsNothing("all", Status.Z, NEW);
     }
 
     @Test
