@@ -89,6 +89,7 @@ public record Snapshot(Facts facts, Map<Dataset, Table<?>> tables, Table<Tally> 
      * @param payGapDuty whether the plan says that the gender pay gap regulations bind this body
      * @param fullPaySupplied whether pay_bonus said who was on full pay; false where hourly_pay stands in for it
      * @param outOfScope how many people were left out, by the name of the rule
+     * @param unreadAges rows of the workforce extract that were kept though their age could not be read
      */
     public record Facts(
             String organisation,
@@ -96,7 +97,8 @@ public record Snapshot(Facts facts, Map<Dataset, Table<?>> tables, Table<Tally> 
             LocalDate snapshotDate,
             boolean payGapDuty,
             boolean fullPaySupplied,
-            Map<String, Integer> outOfScope) {}
+            Map<String, Integer> outOfScope,
+            int unreadAges) {}
 
     /** The people of an earlier snapshot date. */
     public record Earlier(LocalDate snapshotDate, Table<Assignment> people) {}

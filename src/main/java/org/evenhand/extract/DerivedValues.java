@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.evenhand.characteristic.AgeBand;
+import org.evenhand.characteristic.Answer;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.table.Schema;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +54,14 @@ final class DerivedValues {
         LocalDate on = eventDate(values);
         Object born = value(values, "date_of_birth");
         Object age = value(values, "age");
-        notes.column(sheet.heading(born == null ? "age" : "date_of_birth"));
+        notes.age(sheet.heading(born == null ? "age" : "date_of_birth"));
         if (born instanceof LocalDate birth) {
             band(values, birth.isAfter(on) ? -1 : (int) ChronoUnit.YEARS.between(birth, on));
         } else if (age instanceof Integer years) {
             band(values, years);
+        }
+        if (notes.ageUnread()) {
+            values[at("age_band")] = Answer.NOT_HELD.code();
         }
         values[at("date_of_birth")] = null;
         values[at("age")] = null;

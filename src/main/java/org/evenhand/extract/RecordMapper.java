@@ -80,7 +80,8 @@ final class RecordMapper<R extends Record> {
             repaired += made.isPresent() && notes.repaired() ? 1 : 0;
         }
         noteObjections(objecting);
-        return new Mapped<>(records, rows, repaired, rejected, notes.unknownCodes(), departments.parts());
+        return new Mapped<>(
+                records, rows, repaired, rejected, notes.unknownCodes(), notes.unreadAges(), departments.parts());
     }
 
     /**
@@ -88,6 +89,7 @@ final class RecordMapper<R extends Record> {
      *
      * @param received rows, with those that could not be used
      * @param unknownCodes rows with a code that is in no list, by heading
+     * @param unreadAges rows whose age could not be read, by heading
      */
     record Mapped<R extends Record>(
             List<R> records,
@@ -95,11 +97,19 @@ final class RecordMapper<R extends Record> {
             int repaired,
             int rejected,
             Map<String, Integer> unknownCodes,
+            Map<String, Integer> unreadAges,
             List<ControlTotals.Part> departments) {
         /** What became of the rows, for the control totals. */
         ControlTotals.FileRows rowsOf(String file) {
             return new ControlTotals.FileRows(
-                    file, received, received - repaired - rejected, repaired, rejected, unknownCodes, departments);
+                    file,
+                    received,
+                    received - repaired - rejected,
+                    repaired,
+                    rejected,
+                    unknownCodes,
+                    unreadAges,
+                    departments);
         }
 
         /** How many: what is in a record is never printed. */
@@ -134,7 +144,7 @@ final class RecordMapper<R extends Record> {
         for (int i = 0; i < values.length; i++) {
             Field field = schema.fields().get(i);
             if (sheet.has(field.column()) && !(objects && isAnswer(field))) {
-                notes.column(sheet.heading(field.column()));
+                startColumn(field.column());
                 values[i] = value(field, readers.get(i), sheet.cell(row, field.column()));
             } else if (CodeList.asked(field).isPresent()) {
                 values[i] = Answer.NOT_HELD.code();
@@ -145,6 +155,14 @@ final class RecordMapper<R extends Record> {
             new DerivedValues(schema, dataset, sheet, snapshotDate, notes).complete(values);
         }
         return notes.rejected() ? Optional.empty() : Optional.of(schema.make(values));
+    }
+
+    private void startColumn(String column) {
+        if (AGES.contains(column)) {
+            notes.age(sheet.heading(column));
+        } else {
+            notes.column(sheet.heading(column));
+        }
     }
 
     private @Nullable Object value(Field field, CellReader reader, Cell cell) {

@@ -11,9 +11,12 @@ final class RowNotes {
 
     private final Findings findings;
     private final Map<String, Integer> unknownCodes = new HashMap<>();
+    private final Map<String, Integer> unreadAges = new HashMap<>();
     private Place place;
     private boolean rejected;
     private boolean repaired;
+    private boolean ofAge;
+    private boolean ageUnread;
 
     RowNotes(Findings findings, Place sheet) {
         this.findings = findings;
@@ -24,14 +27,28 @@ final class RowNotes {
         place = place.row(number).column("");
         rejected = false;
         repaired = false;
+        ageUnread = false;
     }
 
     void column(String heading) {
         place = place.column(heading);
+        ofAge = false;
     }
 
-    /** The row cannot be used. */
+    /** A column that says how old somebody is: they are counted, and their age is not held, where it cannot be read. */
+    void age(String heading) {
+        column(heading);
+        ofAge = true;
+    }
+
+    /** The row cannot be used; without its age it can. */
     void reject(String code, String message, String advice) {
+        if (ofAge) {
+            ageUnread = true;
+            unreadAges.merge(place.column(), 1, Integer::sum);
+            repair(code, message + " The row was kept, with age not held.", advice);
+            return;
+        }
         rejected = true;
         findings.add(Severity.REJECTED, code, place, message + " The row was left out.", advice);
     }
@@ -65,6 +82,16 @@ final class RowNotes {
     void unknownCode(String message, String advice) {
         countUnknown();
         repair("E-UNKNOWN-CODE", message, advice);
+    }
+
+    /** Whether the row says how old somebody is, and nobody can read it: not the same as a blank. */
+    boolean ageUnread() {
+        return ageUnread;
+    }
+
+    /** Rows whose age could not be read, by heading. */
+    Map<String, Integer> unreadAges() {
+        return unreadAges;
     }
 
     boolean rejected() {

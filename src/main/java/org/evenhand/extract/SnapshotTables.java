@@ -69,7 +69,11 @@ final class SnapshotTables {
                         plan.payGapDuty(),
                         payroll.filter(extract -> extract.sheets().has("leave_reduced_pay"))
                                 .isPresent(),
-                        scope.peopleLeftOut(workforce.byId().keySet())),
+                        scope.peopleLeftOut(workforce.byId().keySet()),
+                        lines.stream()
+                                .filter(line -> line.dataset().equals(Dataset.WORKFORCE_SNAPSHOT.word()))
+                                .mapToInt(ControlTotals.Line::unreadAges)
+                                .sum()),
                 tables,
                 Workforce.table(Tally.class, tallies),
                 past.map(before ->

@@ -13,6 +13,8 @@ import org.evenhand.measure.Inquiry;
 /** People become protected figures, and are let go of. */
 final class CalculateAndRelease implements RunStep {
 
+    private static final int FEW = 10;
+
     @Override
     public String title() {
         return "calculate and release";
@@ -55,6 +57,16 @@ final class CalculateAndRelease implements RunStep {
         Optional.of("Full-pay status was not supplied, so pay gaps are not the figures that the law orders.")
                 .filter(note -> !snapshot.facts().fullPaySupplied())
                 .ifPresent(notes::add);
+        Optional.of(snapshot.facts().unreadAges())
+                .filter(rows -> rows > 0)
+                .map(rows -> "Kept with age not held: " + rows(rows)
+                        + " of the workforce extract whose date of birth or" + " age could not be read.")
+                .ifPresent(notes::add);
         return notes;
+    }
+
+    /** Nothing under ten is printed. */
+    private static String rows(int count) {
+        return count < FEW ? "fewer than " + FEW + " rows" : count + " rows";
     }
 }

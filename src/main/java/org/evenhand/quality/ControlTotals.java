@@ -40,6 +40,13 @@ public record ControlTotals(List<Line> lines) {
             return sum(FileRows::repaired);
         }
 
+        /** Rows that were kept though their age could not be read. */
+        public int unreadAges() {
+            return sum(file -> file.unreadAges().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum());
+        }
+
         public int rejected() {
             return sum(FileRows::rejected);
         }
@@ -77,6 +84,7 @@ public record ControlTotals(List<Line> lines) {
      * @param repaired rows taken after a listed repair, or with an unknown code counted as not held
      * @param rejected rows that could not be used
      * @param unknownCodes rows with a code that is in no code list, by column heading
+     * @param unreadAges rows kept though their age could not be read, by column heading
      * @param departments what became of the rows of each department, where the file names it
      */
     public record FileRows(
@@ -86,10 +94,12 @@ public record ControlTotals(List<Line> lines) {
             int repaired,
             int rejected,
             Map<String, Integer> unknownCodes,
+            Map<String, Integer> unreadAges,
             List<Part> departments) {
 
         public FileRows {
             unknownCodes = Map.copyOf(unknownCodes);
+            unreadAges = Map.copyOf(unreadAges);
             departments = List.copyOf(departments);
         }
 

@@ -15,15 +15,11 @@ import java.util.stream.Stream;
  * two rows is true, so they stop the run.
  */
 public enum Gate {
-    /** Too many rows could not be used. */
+    /** Too many rows could not be used, or only without the age of whom they are about. */
     REJECTED_ROWS("2", "per cent of the rows of an extract") {
         @Override
         List<String> crossedBy(Input input, BigDecimal most) {
-            return each(
-                    input,
-                    (name, rows) -> over(rows.rejected(), rows.received(), most)
-                            ? Stream.of(name + ": more than " + shown(most) + "% of the rows were rejected.")
-                            : Stream.empty());
+            return each(input, (name, rows) -> Stream.concat(rejected(name, rows, most), unread(name, rows, most)));
         }
     },
     /** Too many rows of one department could not be used. */
@@ -160,6 +156,21 @@ public enum Gate {
         return input.totals().lines().stream()
                 .flatMap(line -> line.files().stream().flatMap(rows -> crossed.apply(line.nameOf(rows), rows)))
                 .toList();
+    }
+
+    private static Stream<String> rejected(String name, ControlTotals.FileRows rows, BigDecimal most) {
+        return over(rows.rejected(), rows.received(), most)
+                ? Stream.of(name + ": more than " + shown(most) + "% of the rows were rejected.")
+                : Stream.empty();
+    }
+
+    private static Stream<String> unread(String name, ControlTotals.FileRows rows, BigDecimal most) {
+        return rows.unreadAges().entrySet().stream()
+                .filter(entry -> over(entry.getValue(), rows.received(), most))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .map(column -> name + ", column '" + column + "': more than " + shown(most)
+                        + "% of the ages could not be read.");
     }
 
     static boolean over(int some, int all, BigDecimal percent) {

@@ -151,7 +151,8 @@ public final class Workforce {
 
     public Snapshot snapshot() {
         return new Snapshot(
-                new Snapshot.Facts("Test Council", nation, date, bound, rows.containsKey(Dataset.PAY_BONUS), Map.of()),
+                new Snapshot.Facts(
+                        "Test Council", nation, date, bound, rows.containsKey(Dataset.PAY_BONUS), Map.of(), 0),
                 tables(),
                 table(Tally.class, tallies),
                 earlier.map(then -> new Snapshot.Earlier(then.date, table(Assignment.class, then.people))));

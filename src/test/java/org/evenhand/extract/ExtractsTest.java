@@ -139,7 +139,8 @@ class ExtractsTest {
                         LocalDate.of(2026, 3, 31),
                         true,
                         false,
-                        Map.of("contract_type agency", 1)));
+                        Map.of("contract_type agency", 1),
+                        0));
         assertThat(plan.approvalRequired()).isFalse();
         assertThat(plan.keySource()).isEqualTo(ExtractPlan.KeySource.DEMONSTRATION);
         assertThat(reading.findings().list()).extracting(Finding::code).containsExactly("E-MONEY", "E-REFUSED");
@@ -374,5 +375,31 @@ class ExtractsTest {
         Table<?> shuffled = snapshot(folder.read()).people();
         assertThat(words(shuffled, "person_id")).isEqualTo(words(straight, "person_id"));
         assertThat(words(shuffled, "sex")).isEqualTo(words(straight, "sex"));
+    }
+
+    @Test
+    void keepsThePersonWhoseAgeCannotBeRead() throws IOException {
+        folder.with(
+                "workforce_snapshot.csv",
+                "person_id,sex,date_of_birth",
+                "P1,F,1980-02-31",
+                "P2,M,1980-02-03",
+                "P3,F,",
+                "P4,F,unknown");
+        Reading reading =
+                Extracts.read(ExtractPlan.read(path, Optional.empty(), Optional.of(LocalDate.of(2026, 3, 31))));
+        Snapshot snapshot = snapshot(reading);
+        assertThat(words(snapshot.people(), "person_id")).containsExactly("P1", "P2", "P3", "P4");
+        assertThat(words(snapshot.people(), "age_band"))
+                .containsExactly("not_held", "from_45_to_54", "not_held", "not_held");
+        assertThat(snapshot.facts().unreadAges()).isEqualTo(2);
+        assertThat(reading.findings().list().stream().map(Finding::text))
+                .containsExactly(
+                        "workforce_snapshot.csv, row 2, column 'date_of_birth': a date that is not in the calendar, or not"
+                                + " in the declared style. The row was kept, with age not held.\nTo mend it, correct the"
+                                + " date in the source, or the style under 'dates' in extracts.yaml.",
+                        "workforce_snapshot.csv, row 5, column 'date_of_birth': not a date. The row was kept, with age not"
+                                + " held.\nTo mend it, correct the date in the source, or the style under 'dates' in"
+                                + " extracts.yaml.");
     }
 }

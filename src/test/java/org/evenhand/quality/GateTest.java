@@ -30,7 +30,21 @@ class GateTest {
                 unknown,
                 rejected,
                 Map.of("Sex", unknown),
+                Map.of(),
                 List.of(departments));
+    }
+
+    @Test
+    void closesWhenTooManyAgesCannotBeRead() {
+        assertThat(said(totals(ages(100, 2)))).isEmpty();
+        assertThat(said(totals(ages(100, 3))))
+                .containsExactly(
+                        "leavers, column 'Born': more than 2% of the ages could not be read." + to("rejected-rows"));
+    }
+
+    private static ControlTotals.FileRows ages(int received, int unread) {
+        return new ControlTotals.FileRows(
+                "leavers.csv", received, received - unread, unread, 0, Map.of(), Map.of("Born", unread), List.of());
     }
 
     private static List<String> said(ControlTotals totals, Findings findings, Plausibility plausibility) {
