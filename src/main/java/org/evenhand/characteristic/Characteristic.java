@@ -172,6 +172,14 @@ public enum Characteristic {
         return reach == Reach.PARTS;
     }
 
+    /**
+     * Whether its groups are shown only where each of them has enough people, and else no more than how many told us: one group of
+     * gender identity is nearly everybody who did, so that it would tell the other by subtraction.
+     */
+    public boolean guarded() {
+        return this == GENDER_IDENTITY;
+    }
+
     public List<Category> categories() {
         return categories;
     }

@@ -106,10 +106,35 @@ final class Cells {
      * elsewhere and is not asked here is not missed.
      */
     List<Figure> each(List<Characteristic> characteristics, Function<Characteristic, List<Figure>> figures) {
+        return eachAsked(
+                characteristics,
+                by -> groupsShown(counts.whole(), by)
+                        ? figures.apply(by)
+                        : List.of(guarded(Figure.on(counts.date()).of(by.code(), Group.ALL, by.label()))));
+    }
+
+    /** The same of measures that tell how many told us as well, and leave out by themselves the groups that may not be shown. */
+    List<Figure> eachAsked(List<Characteristic> characteristics, Function<Characteristic, List<Figure>> figures) {
         return characteristics.stream()
                 .filter(by -> counts.holds(by) || by.protects().isPresent() || characteristics.size() == 1)
                 .flatMap(by -> (counts.holds(by) ? shown(by, figures) : List.of(notHeld(by))).stream())
                 .toList();
+    }
+
+    /** Whether the groups of a characteristic may stand in a part: of a guarded one only where none is of a few. */
+    boolean groupsShown(Part part, Characteristic by) {
+        return !by.guarded()
+                || by.groups().declaredAt(Detail.BINARY).stream()
+                        .allMatch(group -> counts.count(part, by, group).value() >= rules.hideBelow());
+    }
+
+    /** What stands in the place of a group that may not be shown. */
+    Figure guarded(Figure figure) {
+        return figure.resting(Optional.empty(), Optional.empty(), Basis.ROUNDED)
+                .absent(
+                        Status.C,
+                        "Fewer than " + rules.hideBelow()
+                                + " gave one of the answers, so no more is shown than how many" + " told us.");
     }
 
     private List<Figure> shown(Characteristic by, Function<Characteristic, List<Figure>> figures) {

@@ -54,7 +54,7 @@ public record Composition(String population, Optional<Among> among, Of of) imple
             return noPart(terms, released);
         }
         Cells cells = new Cells(counts, released.rules(), terms.minimum());
-        return cells.each(terms.by(), by -> parts(terms, counts).stream()
+        return cells.eachAsked(terms.by(), by -> parts(terms, counts).stream()
                 .flatMap(part -> profile(counts, cells, part, by, released).stream())
                 .toList());
     }
@@ -111,6 +111,10 @@ public record Composition(String population, Optional<Among> among, Of of) imple
             return List.of();
         }
         Figure figure = cells.at(part, by, group);
+        if (group.declared() && !cells.groupsShown(part, by)) {
+            return List.of(
+                    cells.guarded(cells.counted(figure)), cells.guarded(figure.measuring("share", Unit.PER_CENT)));
+        }
         return List.of(cells.count(figure, people), share(counts, cells, part, by, group, people));
     }
 

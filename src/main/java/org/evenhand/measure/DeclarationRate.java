@@ -34,7 +34,7 @@ public record DeclarationRate(String population, Answer answer) implements Measu
             return Cells.unavailable(released, population);
         }
         Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
-        return cells.each(terms.by(), by -> rates(terms, counts.get(), cells, by));
+        return cells.eachAsked(terms.by(), by -> rates(terms, counts.get(), cells, by));
     }
 
     private List<Figure> rates(Terms terms, Counts counts, Cells cells, Characteristic by) {

@@ -11,6 +11,7 @@ import static org.evenhand.characteristic.Answer.NOT_STATED;
 import static org.evenhand.characteristic.Answer.PREFER_NOT_TO_SAY;
 import static org.evenhand.characteristic.Characteristic.DISABILITY;
 import static org.evenhand.characteristic.Characteristic.ETHNICITY;
+import static org.evenhand.characteristic.Characteristic.GENDER_IDENTITY;
 import static org.evenhand.characteristic.Characteristic.RELIGION;
 import static org.evenhand.characteristic.Characteristic.SEX;
 import static org.evenhand.characteristic.Disability.DISABLED;
@@ -21,8 +22,10 @@ import static org.evenhand.characteristic.EthnicGroup.WHITE_IRISH;
 import static org.evenhand.characteristic.Sex.FEMALE;
 import static org.evenhand.characteristic.Sex.MALE;
 
+import org.evenhand.characteristic.GenderIdentity;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Workforce;
+import org.evenhand.disclosure.DisclosurePolicy;
 import org.evenhand.figure.Status;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +69,38 @@ final class WorkforceIndicatorsTest {
                         "all",
                         Status.X,
                         "Not available: the column 'religion' of the extract 'workforce_snapshot' would give it.");
+    }
+
+    /** With 600 shown beside 605 who told us, the others would be known. */
+    @Test
+    void genderIdentityOfAFewIsToldByDeclarationAlone() {
+        String reason = "Fewer than 10 gave one of the answers, so no more is shown than how many told us.";
+
+        verify("REP-01")
+                .given(ofGenderIdentity(5), DisclosurePolicy.PUBLISHED)
+                .by(GENDER_IDENTITY)
+                .yieldsNothing(GenderIdentity.SAME, Status.C, reason)
+                .yieldsNothing(GenderIdentity.DIFFERENT, Status.C, reason)
+                .measuring("count")
+                .yieldsNothing(GenderIdentity.SAME, Status.C, reason)
+                .yieldsNothing(GenderIdentity.DIFFERENT, Status.C, reason)
+                .yields("not_stated", people(100));
+        verify("DEC-01")
+                .given(ofGenderIdentity(5), DisclosurePolicy.PUBLISHED)
+                .by(GENDER_IDENTITY)
+                .yields("all", percent(85.8));
+        verify("REP-01")
+                .given(ofGenderIdentity(40), DisclosurePolicy.PUBLISHED)
+                .by(GENDER_IDENTITY)
+                .measuring("count")
+                .yields(GenderIdentity.SAME, people(600))
+                .yields(GenderIdentity.DIFFERENT, people(40));
+    }
+
+    private static Workforce ofGenderIdentity(int different) {
+        return staff().with(600, person -> person.is(GenderIdentity.SAME))
+                .with(different, person -> person.is(GenderIdentity.DIFFERENT))
+                .with(100, person -> person.answers(GENDER_IDENTITY, NOT_STATED));
     }
 
     @Test
