@@ -47,7 +47,8 @@ final class WorkbookGuard {
                 checkName(entry.getName(), names);
                 checkSize(entry);
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
+            // The latter where the note on a part is no text in any encoding that a workbook can have.
             throw damaged();
         }
     }

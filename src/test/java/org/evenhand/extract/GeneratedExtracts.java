@@ -100,6 +100,7 @@ final class GeneratedExtracts {
         xlsx("B50-bytes-before", () -> Workbooks.joined(text("MZ junk"), Workbooks.of(sheet -> {})));
         xlsx("B50-bytes-after", () -> Workbooks.joined(Workbooks.of(sheet -> {}), text("junk after the end")));
         xlsx("B50-wrong-directory", () -> withDirectoryAt(Workbooks.of(sheet -> {}), 7));
+        xlsx("B50-wrong-note", () -> withNote(Workbooks.of(sheet -> {}), new byte[] {(byte) 0xC3, '('}));
     }
 
     /** The bytes with another size of every part in the central directory. */
@@ -110,6 +111,20 @@ final class GeneratedExtracts {
                 bytes.putInt(i + 24, (int) size);
             }
         }
+        return bytes.array();
+    }
+
+    /** The bytes with a note on their last part. */
+    private static byte[] withNote(byte[] zip, byte[] note) {
+        int end = zip.length - 22;
+        ByteBuffer bytes = ByteBuffer.allocate(zip.length + note.length).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.put(zip, 0, end).put(note).put(zip, end, 22);
+        int last = end - 1;
+        while (bytes.getInt(last) != 0x02014B50) {
+            last--;
+        }
+        bytes.putShort(last + 32, (short) note.length);
+        bytes.putInt(end + note.length + 12, bytes.getInt(end + note.length + 12) + note.length);
         return bytes.array();
     }
 
