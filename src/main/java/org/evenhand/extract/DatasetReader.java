@@ -60,7 +60,7 @@ final class DatasetReader {
                 .map(sheet -> new RecordMapper<>(schema, dataset, sheet, plan, source, day, findings).map(objections))
                 .toList();
         Extract<R> extract = new Extract<>(sheets, mapped);
-        Keys.check(dataset, schema, extract.records(), sheets.place(), findings);
+        Keys.check(dataset, schema, extract, findings);
         return extract;
     }
 }

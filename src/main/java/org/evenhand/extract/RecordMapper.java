@@ -62,6 +62,7 @@ final class RecordMapper<R extends Record> {
     /** The records, and what became of the rows. */
     Mapped<R> map(Objections objections) {
         List<R> records = new ArrayList<>(sheet.rows().size());
+        List<Integer> numbers = new ArrayList<>(sheet.rows().size());
         int repaired = 0;
         int objecting = 0;
         DepartmentRows departments = new DepartmentRows();
@@ -74,25 +75,37 @@ final class RecordMapper<R extends Record> {
             boolean objects = objections.cover(sheet, row);
             objecting += objects ? 1 : 0;
             Optional<R> made = record(row, objects);
-            made.filter(unused -> possible).ifPresent(records::add);
+            made.filter(unused -> possible).ifPresent(each -> {
+                records.add(each);
+                numbers.add(row.number());
+            });
             rejected += made.isEmpty() ? 1 : 0;
             departments.add(sheet.cell(row, "department").text().strip(), made.isEmpty());
             repaired += made.isPresent() && notes.repaired() ? 1 : 0;
         }
         noteObjections(objecting);
         return new Mapped<>(
-                records, rows, repaired, rejected, notes.unknownCodes(), notes.unreadAges(), departments.parts());
+                records,
+                numbers,
+                rows,
+                repaired,
+                rejected,
+                notes.unknownCodes(),
+                notes.unreadAges(),
+                departments.parts());
     }
 
     /**
      * Records and what became of the rows they were made of.
      *
+     * @param numbers the row that each record was made of
      * @param received rows, with those that could not be used
      * @param unknownCodes rows with a code that is in no list, by heading
      * @param unreadAges rows whose age could not be read, by heading
      */
     record Mapped<R extends Record>(
             List<R> records,
+            List<Integer> numbers,
             int received,
             int repaired,
             int rejected,

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.quality.Finding;
@@ -401,5 +406,31 @@ class ExtractsTest {
                         "workforce_snapshot.csv, row 5, column 'date_of_birth': not a date. The row was kept, with age not"
                                 + " held.\nTo mend it, correct the date in the source, or the style under 'dates' in"
                                 + " extracts.yaml.");
+    }
+
+    @Test
+    void namesTheRowsOfTheFirstKeysThatStandTwice() throws IOException {
+        List<String> rows = new ArrayList<>(List.of("person_id,sex"));
+        IntStream.rangeClosed(1, 7).forEach(person -> rows.addAll(List.of("P" + person + ",F", "P" + person + ",F")));
+        rows.addAll(Collections.nCopies(8, "P9,M"));
+        Files.writeString(path.resolve("workforce_snapshot.csv"), String.join("\n", rows) + "\n");
+        Reading reading =
+                Extracts.read(ExtractPlan.read(path, Optional.empty(), Optional.of(LocalDate.of(2026, 3, 31))));
+        assertThat(reading.findings().stops())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "8 keys (person_id, assignment_id) stand in two or more rows that are the same in every column that"
+                                + " is read: rows 2 and 3; rows 4 and 5; rows 6 and 7; rows 8 and 9; rows 10 and 11; and 3"
+                                + " more.");
+        Files.writeString(
+                path.resolve("workforce_snapshot.csv"),
+                "person_id,sex\n" + String.join("\n", Collections.nCopies(8, "P9,M")) + "\n");
+        assertThat(Extracts.read(ExtractPlan.read(path, Optional.empty(), Optional.of(LocalDate.of(2026, 3, 31))))
+                        .findings()
+                        .stops())
+                .extracting(Finding::message)
+                .containsExactly(
+                        "1 key (person_id, assignment_id) stands in two or more rows that are the same in every column that"
+                                + " is read: rows 2, 3, 4, 5, 6 and 3 more.");
     }
 }

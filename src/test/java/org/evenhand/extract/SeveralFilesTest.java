@@ -75,9 +75,9 @@ class SeveralFilesTest {
                 .with("north.csv", "person_id,sex", "P1,F", "P2,M", "P3,F")
                 .with("south.csv", "person_id,sex", "P1,F", "P3,M");
         assertThat(folder.read().findings().stops()).extracting(Finding::text).containsExactly("""
-                        north.csv, south.csv: 1 key (person_id, assignment_id) stands in two or more rows that are the same in every column that is read.
+                        north.csv, south.csv: 1 key (person_id, assignment_id) stands in two or more rows that are the same in every column that is read: north.csv row 2 and south.csv row 2.
                         To mend it, remove the second row, or give each post of a person its own assignment_id.""", """
-                        north.csv, south.csv: 1 key (person_id, assignment_id) stands in two or more rows that differ.
+                        north.csv, south.csv: 1 key (person_id, assignment_id) stands in two or more rows that differ: north.csv row 4 and south.csv row 3.
                         To mend it, remove the second row, or give each post of a person its own assignment_id.""");
     }
 
