@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.evenhand.dataset.Dataset;
+import org.evenhand.dataset.ReportingPeriod;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.figure.Unit;
 import org.evenhand.measure.Population;
@@ -72,7 +73,7 @@ final class AbsencePopulation {
         AmountColumn lost = spells.amount("working_days_lost");
         LocalDate first = first(row);
         LocalDate last = last(row, first);
-        LocalDate from = until.minusYears(1).plusDays(1);
+        LocalDate from = ReportingPeriod.upTo(until).first();
         long all = ChronoUnit.DAYS.between(first, last) + 1;
         LocalDate begin = first.isBefore(from) ? from : first;
         LocalDate end = last.isAfter(until) ? until : last;

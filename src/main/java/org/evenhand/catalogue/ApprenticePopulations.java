@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.evenhand.dataset.Dataset;
+import org.evenhand.dataset.ReportingPeriod;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.figure.Unit;
 import org.evenhand.measure.Division.Level;
@@ -22,6 +23,7 @@ final class ApprenticePopulations {
     private static final String PERSON = "person_id";
     private static final String PROVIDER = "provider_name";
     private static final String DEPARTMENT = "department";
+    private static final int YEAR = 12;
 
     private final Snapshot snapshot;
     private final LocalDate until;
@@ -72,7 +74,7 @@ final class ApprenticePopulations {
     }
 
     private boolean inTheYear(LocalDate day, int ago) {
-        return day.isAfter(until.minusYears(ago + 1L)) && !day.isAfter(until.minusYears(ago));
+        return ReportingPeriod.ended(until, YEAR, YEAR * ago).holds(day);
     }
 
     private Population starts() {

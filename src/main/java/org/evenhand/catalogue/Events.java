@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.evenhand.dataset.Dataset;
+import org.evenhand.dataset.ReportingPeriod;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.figure.Unit;
 import org.evenhand.table.Table;
@@ -56,7 +57,8 @@ record Events(Dataset dataset, Table<?> rows, LocalDate until) {
     /** How many years before the snapshot date: 0, 1 or 2; what has no date is taken to be of the last year. */
     int yearsAgo(int row) {
         LocalDate day = Snapshot.dateOf(dataset, rows, row).orElse(until);
-        return day.isAfter(until.minusYears(1)) ? 0 : day.isAfter(until.minusYears(2)) ? 1 : 2;
+        ReportingPeriod year = ReportingPeriod.upTo(until);
+        return !day.isBefore(year.first()) ? 0 : !day.isBefore(year.yearBefore().first()) ? 1 : 2;
     }
 
     /** Them as a population, whose name begins with the word of the extract. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.evenhand.dataset.Dataset;
+import org.evenhand.dataset.ReportingPeriod;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.measure.Population;
 import org.evenhand.table.AmountColumn;
@@ -43,7 +44,8 @@ final class GradeColumns {
         this.people = snapshot.people();
         this.watched = snapshot.earlier()
                 .map(Snapshot.Earlier::snapshotDate)
-                .orElseGet(() -> date.minusMonths(Snapshot.MONTHS_KEPT));
+                .orElseGet(() ->
+                        ReportingPeriod.upTo(date, Snapshot.MONTHS_KEPT).first().minusDays(1));
         move(snapshot.events(Dataset.PROMOTIONS_MOVES, Snapshot.MONTHS_KEPT));
         snapshot.earlier().ifPresent(earlier -> start(earlier.people()));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.evenhand.dataset.Dataset;
+import org.evenhand.dataset.ReportingPeriod;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.figure.Unit;
 import org.evenhand.measure.Population;
@@ -67,7 +68,7 @@ final class LearningPopulations {
     }
 
     private boolean ofTheYear(LocalDate day) {
-        return day.isAfter(learning.until().minusYears(1)) && !day.isAfter(learning.until());
+        return ReportingPeriod.upTo(learning.until()).holds(day);
     }
 
     /** Learning that was begun in the year, and whether it is completed. */

@@ -3,6 +3,7 @@ package org.evenhand.catalogue;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.evenhand.dataset.Dataset;
+import org.evenhand.dataset.ReportingPeriod;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.figure.Unit;
 import org.evenhand.measure.Division.Level;
@@ -73,9 +74,8 @@ final class LeavePopulations {
     private Population returned() {
         Events leave = familyLeave();
         DateColumn returned = leave.rows().date("returned");
-        Events cohort = leave.where(row -> returned.has(row)
-                && returned.date(row).isAfter(leave.until().minusYears(2))
-                && !returned.date(row).isAfter(leave.until().minusYears(1)));
+        ReportingPeriod before = ReportingPeriod.upTo(leave.until()).yearBefore();
+        Events cohort = leave.where(row -> returned.has(row) && before.holds(returned.date(row)));
         EventPopulation population = cohort.population("flex_family_leave, returned a year ago", Unit.PEOPLE);
         LastDays.of(snapshot).ifPresent(days -> population
                 .stages(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.evenhand.dataset.Dataset;
+import org.evenhand.dataset.ReportingPeriod;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.figure.Unit;
 import org.evenhand.measure.Population;
@@ -46,11 +47,11 @@ final class Mentoring {
 
     /** Those who began 24 to 36 months ago, and whether they were promoted within 24 months of beginning. */
     private EventPopulation cohort() {
-        LocalDate last = mentored.until().minusMonths(MONTHS_TO_PROMOTION);
-        LocalDate first = mentored.until().minusMonths(Snapshot.MONTHS_KEPT);
+        ReportingPeriod period = ReportingPeriod.ended(
+                mentored.until(), Snapshot.MONTHS_KEPT - MONTHS_TO_PROMOTION, MONTHS_TO_PROMOTION);
         Table<?> began = EventPopulation.onceEach(
                 mentored.rows().where(row -> began(mentored.rows(), row)
-                        .filter(day -> day.isAfter(first) && !day.isAfter(last))
+                        .filter(period::holds)
                         .isPresent()),
                 PERSON);
         EventPopulation population =

@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.evenhand.dataset.Dataset;
+import org.evenhand.dataset.ReportingPeriod;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.figure.Unit;
 import org.evenhand.measure.Division.Level;
@@ -190,9 +191,8 @@ final class PlanPopulations {
     private EventPopulation decisions() {
         Table<?> all = of("decision_eia");
         DateColumn taken = all.date(AS_AT);
-        Table<?> rows = all.where(row -> !taken.has(row)
-                || taken.date(row).isAfter(date.minusYears(1))
-                        && !taken.date(row).isAfter(date));
+        ReportingPeriod year = ReportingPeriod.upTo(date);
+        Table<?> rows = all.where(row -> !taken.has(row) || year.holds(taken.date(row)));
         return population("decisions", rows, Unit.RECORDS)
                 .told(
                         "assessment",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.evenhand.dataset.Dataset;
+import org.evenhand.dataset.ReportingPeriod;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.figure.Unit;
 import org.evenhand.measure.Population;
@@ -83,7 +84,7 @@ final class StarterPopulations {
     }
 
     private boolean ofTheYear(LocalDate day) {
-        return day.isAfter(joined.until().minusYears(1)) && !day.isAfter(joined.until());
+        return ReportingPeriod.upTo(joined.until()).holds(day);
     }
 
     /** Those who joined twelve to twenty-four months ago, and whether they left within 365 days. */

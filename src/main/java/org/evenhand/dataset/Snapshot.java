@@ -59,11 +59,8 @@ public record Snapshot(Facts facts, Map<Dataset, Table<?>> tables, Table<Tally> 
      */
     public Table<?> events(Dataset dataset, int months, int ago) {
         Table<?> table = table(dataset);
-        LocalDate last = facts.snapshotDate().minusMonths(ago);
-        LocalDate before = facts.snapshotDate().minusMonths(ago + months);
-        return table.where(row -> dateOf(dataset, table, row)
-                .map(date -> date.isAfter(before) && !date.isAfter(last))
-                .orElse(ago == 0));
+        ReportingPeriod period = ReportingPeriod.ended(facts.snapshotDate(), months, ago);
+        return table.where(row -> dateOf(dataset, table, row).map(period::holds).orElse(ago == 0));
     }
 
     /** The day of the event that a row tells of. */

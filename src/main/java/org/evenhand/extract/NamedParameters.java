@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.evenhand.dataset.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterUtils;
@@ -30,7 +31,7 @@ record NamedParameters(String sql, Object[] values) {
                 SNAPSHOT_DATE,
                 snapshotDate,
                 PERIOD_START,
-                snapshotDate.minusYears(1).plusDays(1)));
+                ReportingPeriod.upTo(snapshotDate).first()));
         ParsedSql parsed = NamedParameterUtils.parseSqlStatement(query);
         return new NamedParameters(
                 NamedParameterUtils.substituteNamedParameters(parsed, days),

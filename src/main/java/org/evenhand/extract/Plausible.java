@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.evenhand.characteristic.Answer;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.dataset.Dataset;
+import org.evenhand.dataset.ReportingPeriod;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.quality.Plausibility;
 import org.evenhand.table.AmountColumn;
@@ -117,7 +118,8 @@ final class Plausible {
 
     /** The whole months without events at the beginning or at the end of the period, whichever are more. */
     private int emptyEnd(List<LocalDate> days, int lag) {
-        long before = ChronoUnit.MONTHS.between(day.minusYears(1), days.get(0));
+        LocalDate eve = ReportingPeriod.upTo(day).first().minusDays(1);
+        long before = ChronoUnit.MONTHS.between(eve, days.get(0));
         long after = ChronoUnit.MONTHS.between(days.get(days.size() - 1), day) - lag;
         return (int) Math.max(before, after);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.evenhand.dataset.Assignment;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.PayRecord;
+import org.evenhand.dataset.ReportingPeriod;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.dataset.Tally;
 import org.evenhand.quality.ControlTotals;
@@ -200,7 +201,7 @@ final class SnapshotTables {
                 .map(column -> schema.value(record, schema.columns().indexOf(column)))
                 .flatMap(value -> value instanceof LocalDate date ? Stream.of(date) : Stream.empty())
                 .findFirst()
-                .map(date -> !date.isAfter(day) && date.isAfter(day.minusMonths(months)))
+                .map(ReportingPeriod.upTo(day, months)::holds)
                 .orElse(true);
     }
 }
