@@ -56,6 +56,7 @@ final class DatasetReader {
 
     <R extends Record> Extract<R> read(Dataset dataset, Class<R> record, ExtractPlan.Source source, Sheets sheets) {
         Schema<R> schema = Schema.of(record);
+        sheets.each().forEach(sheet -> FullTimeCheck.check(dataset, sheet, plan, findings));
         List<RecordMapper.Mapped<R>> mapped = sheets.each().stream()
                 .map(sheet -> new RecordMapper<>(schema, dataset, sheet, plan, source, day, findings).map(objections))
                 .toList();

@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 /** The dates of one column, all read in the same style; a style is declared, or follows from the column as a whole, or stops the run. */
 final class Dates {
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})([T ]\\d{2}:\\d{2}.*)?");
+    private static final Pattern ISO =
+            Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})([T ]\\d{1,2}:\\d{2}.*)?");
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
-    private static final Pattern NAMED = Pattern.compile("(\\d{1,2})[-/ .](\\p{L}{3,9})[-/ .,]+(\\d{2}|\\d{4})");
+    private static final Pattern NAMED =
+            Pattern.compile("(\\d{1,2})[-/ .](\\p{L}{3,9})[-/ .,]+(\\d{2}|\\d{4})( \\d{1,2}:\\d{2}.*)?");
     private static final Pattern NUMBERS =
-            Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{2}|\\d{4})( \\d{2}:\\d{2}.*)?");
+            Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{2}|\\d{4})( \\d{1,2}:\\d{2}.*)?");
     private static final Pattern UTC_EVENING = Pattern.compile(".*T23:00(:00(\\.0+)?)?(Z|\\+00:?00)");
     private static final ZoneRules LONDON = ZoneId.of("Europe/London").getRules();
     private static final Pattern SERIAL = Pattern.compile("\\d{5}");

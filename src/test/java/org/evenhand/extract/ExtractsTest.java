@@ -433,4 +433,19 @@ class ExtractsTest {
                         "1 key (person_id, assignment_id) stands in two or more rows that are the same in every column that"
                                 + " is read: rows 2, 3, 4, 5, 6 and 3 more.");
     }
+
+    @Test
+    void readsFullTimeEquivalentsInPerCentWhereThePlanSaysSo() throws IOException {
+        folder.with(
+                        "extracts.yaml",
+                        "datasets:",
+                        "  workforce_snapshot:",
+                        "    columns: { FTE: contracted_hours }",
+                        "    every row: { full_time_hours: 100 }")
+                .with("workforce_snapshot.csv", "person_id,sex,FTE", "P1,F,100", "P2,M,60");
+        Reading reading =
+                Extracts.read(ExtractPlan.read(path, Optional.empty(), Optional.of(LocalDate.of(2026, 3, 31))));
+        assertThat(snapshot(reading).people().amount("fte").amount(0)).isEqualByComparingTo("1");
+        assertThat(snapshot(reading).people().amount("fte").amount(1)).isEqualByComparingTo("0.6");
+    }
 }
