@@ -10,6 +10,7 @@ import org.evenhand.catalogue.FrameworkArea;
 import org.evenhand.catalogue.Indicator;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.job.ExitCode;
+import org.evenhand.job.Invocation;
 import org.evenhand.yaml.SetUpException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -66,8 +67,8 @@ final class CatalogueCommand implements Callable<Integer> {
     private static Indicator indicator(Catalogue catalogue, String id) {
         return catalogue
                 .indicator(id)
-                .orElseThrow(() -> new SetUpException(
-                        List.of("There is no indicator '" + id + "'. To see which there are: evenhand catalogue")));
+                .orElseThrow(() -> new SetUpException(List.of(
+                        "There is no indicator '" + id + "'. To see which there are: " + Invocation.of("catalogue"))));
     }
 
     private void explain(Catalogue catalogue, Indicator indicator) {

@@ -2,15 +2,19 @@ package org.evenhand;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.evenhand.extract.Nearest;
 import org.evenhand.job.ExitCode;
 import org.evenhand.job.Faults;
+import org.evenhand.job.Invocation;
 import org.evenhand.job.Stop;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Equality, inclusion and diversity reports from HR extracts, protected so that nobody can be identified. */
 @Command(
@@ -20,7 +24,11 @@ import picocli.CommandLine.IVersionProvider;
         synopsisSubcommandLabel = "COMMAND",
         description =
                 "Equality, inclusion and diversity reports from HR extracts, protected so that nobody can be identified.",
-        footer = {"", "Without a command: run.", "To see what a command can be told: evenhand COMMAND --help."},
+        footer = {
+            "",
+            "Without a command: run.",
+            "To see what a command can be told: " + Invocation.PROGRAM + " COMMAND --help"
+        },
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
@@ -46,6 +54,7 @@ public final class Evenhand {
         CommandLine line = new CommandLine(new Evenhand(), new Commands(out, err))
                 .setOut(out)
                 .setErr(err)
+                .setCommandName(Invocation.PROGRAM)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler((mistake, words) -> mistaken(err, mistake))
@@ -65,10 +74,23 @@ public final class Evenhand {
     }
 
     private static int mistaken(PrintWriter err, CommandLine.ParameterException mistake) {
-        err.println(mistake.getMessage());
-        err.println("To see what can be said: "
-                + mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
+        CommandLine at = mistake.getCommandLine();
+        List<String> unknown =
+                mistake instanceof UnmatchedArgumentException unmatched ? unmatched.getUnmatched() : List.of();
+        boolean command = at.getParent() == null && !unknown.isEmpty();
+        err.println(command ? "There is no command '" + unknown.get(0) + "'." : mistake.getMessage());
+        String advice = unknown.isEmpty() ? "" : Nearest.advice(unknown.get(0), known(at, command));
+        if (!advice.isEmpty()) {
+            err.println(advice);
+        }
+        err.println("To see what can be said: " + at.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.SET_UP.number();
+    }
+
+    private static Collection<String> known(CommandLine at, boolean command) {
+        return command
+                ? at.getSubcommands().keySet()
+                : at.getCommandSpec().optionsMap().keySet();
     }
 
     private static int failed(PrintWriter err, Exception thrown) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.evenhand.job.ExitCode;
+import org.evenhand.job.Invocation;
 import org.evenhand.sample.SampleCouncil;
 import org.evenhand.yaml.SetUpException;
 import picocli.CommandLine.Command;
@@ -51,7 +52,7 @@ final class SampleCommand implements Callable<Integer> {
         }
         SampleCouncil.write(people, seed, folder);
         out.println("A council of " + people + " people is in " + folder);
-        out.println("To make a release of it: evenhand run --extracts " + folder);
+        out.println("To make a release of it: " + Invocation.of("run --extracts", folder));
         return ExitCode.DONE.number();
     }
 }

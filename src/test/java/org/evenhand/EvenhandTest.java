@@ -39,7 +39,37 @@ class EvenhandTest {
     void doesNotGuessAtAnUnknownOption() {
         assertThat(run("--foo")).isEqualTo(ExitCode.SET_UP);
         assertThat(err.toString().lines())
-                .containsExactly("Unknown option: '--foo'", "To see what can be said: evenhand run --help.");
+                .containsExactly(
+                        "Unknown option: '--foo'", "To see what can be said: java -jar target/evenhand.jar run --help");
+    }
+
+    @Test
+    void namesTheCommandThatWasPerhapsMeant() {
+        assertThat(run("rnu")).isEqualTo(ExitCode.SET_UP);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "There is no command 'rnu'.",
+                        "Perhaps 'run' was meant.",
+                        "To see what can be said: java -jar target/evenhand.jar --help");
+    }
+
+    @Test
+    void namesTheOptionThatWasPerhapsMeant() {
+        assertThat(run("check", "--extract", "x")).isEqualTo(ExitCode.SET_UP);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "Unknown options: '--extract', 'x'",
+                        "Perhaps '--extracts' was meant.",
+                        "To see what can be said: java -jar target/evenhand.jar check --help");
+    }
+
+    @Test
+    void suggestsNoCommandThatIsFarFromWhatWasTyped() {
+        assertThat(run("publish")).isEqualTo(ExitCode.SET_UP);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "There is no command 'publish'.",
+                        "To see what can be said: java -jar target/evenhand.jar --help");
     }
 
     @Test

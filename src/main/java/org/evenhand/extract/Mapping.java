@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.evenhand.dataset.Dataset;
 
 /**
  * Which file, heading and code of a folder of unknown extracts stands for what: what is suggested, and what somebody answered. It holds
@@ -89,30 +90,43 @@ public record Mapping(
                 .toList();
     }
 
-    /** How many files, headings and codes wait for an answer. */
+    /** Whether neither the settings nor a column of the workforce extract say which day is described. */
+    private boolean dateWaits() {
+        List<FileLine> workforce = read().stream()
+                .filter(line -> line.dataset().equals(Dataset.WORKFORCE_SNAPSHOT.word()))
+                .toList();
+        boolean held = headings.stream()
+                .filter(heading -> workforce.stream().anyMatch(heading::isOf))
+                .anyMatch(heading -> heading.column().equals(SnapshotDate.COLUMN));
+        return !held && !answered(settings.getOrDefault(MappingSetting.SNAPSHOT_DATE.word(), ""));
+    }
+
+    /** How many files, headings and codes wait for an answer, and whether the snapshot date does. */
     public Open open() {
         Predicate<String> waits = answer -> !answered(answer);
         return new Open(
                 files.stream().map(FileLine::dataset).filter(waits).count(),
                 files.stream().map(FileLine::dates).filter(waits).count(),
                 headings.stream().map(HeadingLine::column).filter(waits).count(),
-                codes.stream().map(CodeLine::means).filter(waits).count());
+                codes.stream().map(CodeLine::means).filter(waits).count(),
+                dateWaits());
     }
 
     /** How many of each wait for an answer. */
-    public record Open(long files, long dates, long headings, long codes) {
+    public record Open(long files, long dates, long headings, long codes, boolean snapshotDate) {
 
         public boolean any() {
-            return files + dates + headings + codes > 0;
+            return files + dates + headings + codes > 0 || snapshotDate;
         }
 
-        /** In words: {@code 1 file, 3 headings}. */
+        /** In words: {@code 1 file, 3 headings, the snapshot date}. */
         public String words() {
             return Stream.of(
                             counted(files, "file"),
                             counted(dates, "order of dates"),
                             counted(headings, "heading"),
-                            counted(codes, "code"))
+                            counted(codes, "code"),
+                            snapshotDate ? "the snapshot date" : "")
                     .filter(words -> !words.isEmpty())
                     .collect(Collectors.joining(", "));
         }

@@ -57,7 +57,7 @@ final class MappingReader {
         } catch (Unreadable e) {
             String advice = e.code().equals("E-NO-SHEET")
                     ? "To mend it, undo what was changed, or remove " + Mapping.FILE_NAME
-                            + " and make a new one: evenhand plan"
+                            + " and make a new one with the command 'plan'."
                     : e.advice();
             mistakes.add(Mapping.FILE_NAME + ", sheet '" + sheet + "': " + e.message() + "\n" + advice);
             return List.of();

@@ -45,7 +45,7 @@ final class MappingTable {
         if (headings.isEmpty()) {
             mistakes.add(Mapping.FILE_NAME + ", sheet '" + sheet + "': no row holds the headings "
                     + String.join(", ", columns) + ".\nTo mend it, write them again above the answers, or remove "
-                    + Mapping.FILE_NAME + " and make a new one: evenhand plan");
+                    + Mapping.FILE_NAME + " and make a new one with the command 'plan'.");
         }
         headings.ifPresent(header -> rows.stream()
                 .filter(row -> row.number() > header.number() && !row.blank())

@@ -12,7 +12,7 @@ import org.evenhand.yaml.SetUpException;
 /** Which day a run is about: what command or plan say, else the single date of the workforce extract; never today. */
 final class SnapshotDate {
 
-    private static final String COLUMN = "snapshot_date";
+    static final String COLUMN = "snapshot_date";
 
     private SnapshotDate() {}
 

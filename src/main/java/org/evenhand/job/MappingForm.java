@@ -29,8 +29,10 @@ final class MappingForm {
                     + " know: this workbook must not hold anything about one person. To map such a code, add a line with it.",
             "The sheet Answers lists all answers with what they mean. Nothing needs to be changed there.",
             "Save the workbook in the folder of extracts, and close it.",
-            "To see what is still open, and what new codes there are: evenhand plan, with the name of the folder.",
-            "To make a release: evenhand run --extracts, with the name of the folder. Nothing else needs to be written.",
+            "To see what is still open, and what new codes there are, give this command again: " + Invocation.of("plan")
+                    + ", with the name of the folder.",
+            "To make a release: " + Invocation.of("run --extracts")
+                    + ", with the name of the folder. Nothing else needs to be written.",
             "Next year, put the new files in the place of the old ones, and do the same: your answers hold for all headings and codes that"
                     + " they name, and only what is new is asked.");
 
@@ -42,7 +44,7 @@ final class MappingForm {
             List.of(
                     "What each file holds. To answer, change the tinted cells of the columns 'Dataset' and 'Dates'.",
                     "Delimiter and encoding are what the file itself shows; they are found again each time.",
-                    "After a change of a dataset, run 'evenhand plan' again: its headings are then asked anew."),
+                    "After a change of a dataset, give the command 'plan' again: its headings are then asked anew."),
             MappingSheets.HEADINGS,
             List.of(
                     "What each heading means. To answer, change the tinted cells of the column 'Column'.",

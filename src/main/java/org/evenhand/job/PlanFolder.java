@@ -91,9 +91,13 @@ public final class PlanFolder {
             lines.add("Still open: " + open.words() + ".");
             lines.add("To answer, open " + folder.resolve(Mapping.FILE_NAME) + ", and look for '" + Mapping.UNANSWERED
                     + "'.");
+            if (open.snapshotDate()) {
+                lines.add("No file says which day the workforce is described for: answer 'snapshot date' in the sheet"
+                        + " Settings, or add --snapshot-date YYYY-MM-DD to the command below.");
+            }
         } else {
             lines.add("Nothing is open.");
         }
-        lines.add("To make a release of it: evenhand run --extracts " + folder);
+        lines.add("To make a release of it: " + Invocation.of("run --extracts", folder));
     }
 }

@@ -32,7 +32,7 @@ class PlanFolderIT {
     void aCompletedMappingIsAllThatARunNeeds() throws Exception {
         Program.Ended first = run("plan", "extracts");
         assertThat(first.exit()).as(first.said()).isZero();
-        assertThat(first.said()).contains("Still open: 4 headings, 6 codes.");
+        assertThat(first.said()).contains("Still open: 4 headings, 6 codes, the snapshot date.");
         UnfamiliarExtracts.answerHeadings(mapping()).save();
         assertThat(run("plan", "extracts").said()).contains("Still open: 8 codes.");
         UnfamiliarExtracts.answerCodes(mapping()).save();

@@ -50,9 +50,11 @@ class PlanFolderTest {
                         "payroll_march.csv: pay_bonus. 5 of its headings fit, and its name says so."
                                 + " Only month/day/year fits its dates.",
                         "Written: " + folder.resolve("mapping.xlsx") + ", " + folder.resolve("extracts.yaml"),
-                        "Still open: 4 headings, 6 codes.",
+                        "Still open: 4 headings, 6 codes, the snapshot date.",
                         "To answer, open " + folder.resolve("mapping.xlsx") + ", and look for 'please choose'.",
-                        "To make a release of it: evenhand run --extracts " + folder);
+                        "No file says which day the workforce is described for: answer 'snapshot date' in the sheet Settings, or"
+                                + " add --snapshot-date YYYY-MM-DD to the command below.",
+                        "To make a release of it: java -jar target/evenhand.jar run --extracts " + folder);
     }
 
     @Test
@@ -121,7 +123,8 @@ class PlanFolderTest {
         Files.writeString(
                 folder.resolve("sickness.csv"),
                 "Staff No,Absence Start,Absence End,Days Lost\n1,01/02/2026,03/02/2026,3\n2,04/05/2025,05/05/2025,2\n");
-        assertThat(PlanFolder.write(folder)).contains("Still open: 1 order of dates, 4 headings, 6 codes.");
+        assertThat(PlanFolder.write(folder))
+                .contains("Still open: 1 order of dates, 4 headings, 6 codes, the snapshot date.");
         assertThat(rows("Files")
                         .filter(row -> row.get("File").equals("sickness.csv"))
                         .map(row -> row.get("Dataset") + ", " + row.get("Dates") + ". " + row.get("Why")))

@@ -1,0 +1,23 @@
+package org.evenhand.job;
+
+import java.nio.file.Path;
+
+/** How this program is started, as the README says it: what a user is told to type works where they are. */
+public final class Invocation {
+
+    /** The words before every command. */
+    public static final String PROGRAM = "java -jar target/evenhand.jar";
+
+    private Invocation() {}
+
+    /** A command that can be typed. */
+    public static String of(String words) {
+        return PROGRAM + " " + words;
+    }
+
+    /** A command that ends with the name of a folder or file. */
+    public static String of(String words, Path place) {
+        String name = place.toString();
+        return of(words) + " " + (name.contains(" ") ? '"' + name + '"' : name);
+    }
+}
