@@ -32,6 +32,12 @@ final class OutcomeJson {
         values.put("unreliable", String.valueOf(made.unreliable()));
         values.put("withheld", String.valueOf(made.withheld()));
         values.put("findings", String.valueOf(made.findings()));
+        values.put(
+                "leftOut",
+                made.leftOut().stream()
+                        .map(left -> quoted(left.extract()) + ":" + left.rows())
+                        .collect(Collectors.joining(",", "{", "}")));
+        made.listed().ifPresent(file -> values.put("findingsFile", quoted(file.toString())));
         values.put("gates", String.valueOf(made.gates()));
         values.put("files", String.valueOf(made.files()));
         values.put("place", quoted(made.place().toString()));

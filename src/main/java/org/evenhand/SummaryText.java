@@ -2,6 +2,7 @@ package org.evenhand;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.evenhand.job.RunSummary;
 
 /** What a person reads when a run went well. */
@@ -18,7 +19,8 @@ final class SummaryText {
         return made.organisation() + ", " + DAY.format(made.snapshotDate()) + "\n"
                 + line("headcount", number(made.headcount()))
                 + line("indicators", indicators(made))
-                + line("findings", number(made.findings()))
+                + line("findings", number(made.findings()) + listed(made))
+                + leftOut(made)
                 + line("gates passed", number(made.gates()))
                 + line("files", number(made.files()))
                 + ending(made);
@@ -33,6 +35,24 @@ final class SummaryText {
                 made.withheld());
     }
 
+    private static String listed(RunSummary made) {
+        return made.findings() == 0
+                ? ""
+                : made.listed().map(file -> ", listed in " + file).orElse("");
+    }
+
+    /** Nobody who reads a headcount may have to look for the rows that are not in it. */
+    private static String leftOut(RunSummary made) {
+        return made.leftOut().stream()
+                .map(left -> line(
+                        "left out",
+                        number(left.rows())
+                                + (left.rows() == 1 ? " row of " : " rows of ")
+                                + left.extract()
+                                + made.listed().map(file -> ": see " + file).orElse("")))
+                .collect(Collectors.joining());
+    }
+
     private static String line(String label, String value) {
         return String.format(Locale.UK, "  %-13s %s\n", label, value);
     }
@@ -45,8 +65,9 @@ final class SummaryText {
         return switch (made.state()) {
             case WAITS_FOR_APPROVAL ->
                 "Waits for approval in " + made.place() + "\n"
-                        + "To publish without approval, write 'approval: none' in the plan; a command that approves"
-                        + " follows in a later version.\n";
+                        + "No command approves it. To publish it once it is approved, write 'approval: none' in the plan"
+                        + " (or 'none' for 'approval' in the sheet Settings of mapping.xlsx), and run again: the figures"
+                        + " are the same.\n";
             case RESTRICTED -> "Exact figures, only for those who may see the records: " + made.place() + "\n";
             case PUBLISHED, ALREADY_THERE ->
                 "To look at it, open " + made.place().resolve("board-pack.xlsx") + "\n";

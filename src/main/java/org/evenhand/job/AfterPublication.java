@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.evenhand.publication.ReleaseDirectory;
 import org.evenhand.publication.ReleaseId;
 import org.evenhand.publication.RestrictedDirectory;
@@ -31,12 +33,26 @@ final class AfterPublication {
         this.progress = progress;
     }
 
-    /** After a release of this run. */
-    void published(ReleaseId id, RunMemory memory) {
-        tolerant(NO_RECORD, () -> record(id, memory, RestrictedDirectory.Written.AT_ONCE));
+    /** After a release of this run; where its findings are listed, if they could be. */
+    Optional<Path> published(ReleaseId id, RunMemory memory) {
+        List<Path> written = new ArrayList<>();
+        tolerant(NO_RECORD, () -> written.add(record(id, memory, RestrictedDirectory.Written.AT_ONCE)));
         if (!memory.destination().restricted()) {
             remake();
         }
+        return written.stream().findFirst();
+    }
+
+    /** After a draft of this run: nobody has published it, so that only its findings are written down; where, if they could be. */
+    Optional<Path> drafted(RunMemory memory) {
+        List<Path> written = new ArrayList<>();
+        tolerant(
+                "The list of findings could not be written. To see them: "
+                        + Invocation.of("check --extracts", memory.request().extracts()),
+                () -> written.add(memory.destination()
+                        .records()
+                        .writeDraftFindings(memory.snapshotDate.get(), FindingsCsv.of(memory.findings.get()))));
+        return written.stream().findFirst();
     }
 
     /** After a run that found its release in place: the one that put it there may have been killed before it could write the record. */
@@ -55,14 +71,15 @@ final class AfterPublication {
     }
 
     /** The run comes last: where it stands, the findings do. */
-    private void record(ReleaseId id, RunMemory memory, RestrictedDirectory.Written written) {
+    private Path record(ReleaseId id, RunMemory memory, RestrictedDirectory.Written written) {
         RestrictedDirectory restricted = memory.destination().records();
         String who = System.getProperty("user.name", "unknown");
-        restricted.writeFindings(id, FindingsCsv.of(memory.findings.get()));
+        Path findings = restricted.writeFindings(id, FindingsCsv.of(memory.findings.get()));
         restricted.writeRun(
                 id,
                 new RestrictedDirectory.Run(
                         who, clock.instant(), written, memory.request().acknowledgements()));
+        return findings;
     }
 
     private void frontPage() throws IOException {

@@ -1,6 +1,7 @@
 package org.evenhand.job;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.evenhand.publication.ReleaseId;
 
 /** Puts the audited files in place in one step; a release that needs approval waits beside the published ones. */
@@ -21,19 +22,19 @@ final class Publish implements RunStep {
     public StepReport run(RunMemory memory) {
         boolean waits =
                 memory.plan.get().approvalRequired() && !memory.destination().restricted();
-        Path place = waits ? draft(memory) : publish(memory);
+        memory.summary.put(waits ? draft(memory) : publish(memory));
         memory.staged.drop();
-        memory.summary.put(Summaries.made(memory, place, waits));
         return StepReport.of(0, waits ? "waits for approval" : "published");
     }
 
-    private static Path draft(RunMemory memory) {
-        return memory.destination().drafts().put(memory.staged.get());
+    private RunSummary draft(RunMemory memory) {
+        Path place = memory.destination().drafts().put(memory.staged.get());
+        return Summaries.made(memory, place, true, after.drafted(memory));
     }
 
-    private Path publish(RunMemory memory) {
+    private RunSummary publish(RunMemory memory) {
         ReleaseId id = memory.destination().publisher().publish(memory.staged.get());
-        after.published(id, memory);
-        return memory.destination().releases().directoryOf(id);
+        Optional<Path> listed = after.published(id, memory);
+        return Summaries.made(memory, memory.destination().releases().directoryOf(id), false, listed);
     }
 }

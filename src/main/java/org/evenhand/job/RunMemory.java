@@ -28,6 +28,7 @@ final class RunMemory {
     final Held<ExtractPlan> plan = new Held<>("plan");
     final Held<Catalogue> catalogue = new Held<>("catalogue");
     final Held<Findings> findings = new Held<>("list of findings");
+    final Held<List<RunSummary.LeftOut>> leftOut = new Held<>("list of rows left out");
     final Held<List<Fingerprint>> inputs = new Held<>("list of inputs");
     final Held<LocalDate> snapshotDate = new Held<>("snapshot date");
     final Held<Snapshot> snapshot = new Held<>("snapshot");

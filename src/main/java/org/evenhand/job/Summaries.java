@@ -1,6 +1,7 @@
 package org.evenhand.job;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.disclosure.Release;
 import org.evenhand.disclosure.ReleasedTable;
@@ -12,7 +13,7 @@ final class Summaries {
 
     private Summaries() {}
 
-    static RunSummary made(RunMemory memory, Path place, boolean waits) {
+    static RunSummary made(RunMemory memory, Path place, boolean waits, Optional<Path> listed) {
         Release release = memory.assessment.get().release();
         int published =
                 (int) release.tables().stream().filter(Summaries::hasValue).count();
@@ -27,6 +28,8 @@ final class Summaries {
                 unreliable,
                 release.tables().size() - published - unreliable,
                 memory.findings.get().list().size(),
+                memory.leftOut.get(),
+                listed,
                 memory.gates.get().size(),
                 memory.manifest.get().files().size(),
                 place,
@@ -43,6 +46,8 @@ final class Summaries {
                 0,
                 0,
                 memory.findings.get().list().size(),
+                memory.leftOut.get(),
+                Optional.empty(),
                 memory.gates.get().size(),
                 0,
                 place,

@@ -37,8 +37,9 @@ final class TakeSnapshot implements RunStep {
         Reading reading = Extracts.read(memory.plan.get(), memory.request().datasources());
         List<Gate.Crossed> gates =
                 reading.gates(memory.plan.get(), memory.request().acknowledgements());
-        Snapshot snapshot = admitted(reading, gates);
+        Snapshot snapshot = admitted(memory, reading, gates);
         memory.findings.put(reading.findings());
+        memory.leftOut.put(leftOut(reading.totals()));
         memory.inputs.put(reading.inputs());
         memory.snapshot.put(snapshot);
         memory.snapshotDate.put(snapshot.facts().snapshotDate());
@@ -48,12 +49,14 @@ final class TakeSnapshot implements RunStep {
         return alreadyThere(memory).orElseGet(() -> StepReport.of(rows(reading.totals()), "rows read"));
     }
 
-    private static Snapshot admitted(Reading reading, List<Gate.Crossed> gates) {
+    private static Snapshot admitted(RunMemory memory, Reading reading, List<Gate.Crossed> gates) {
         List<String> lines = new ArrayList<>();
         reading.findings().stops().stream().map(Finding::text).forEach(lines::add);
         gates.stream().filter(Gate.Crossed::closed).map(Gate.Crossed::text).forEach(lines::add);
         if (!lines.isEmpty() || reading.snapshot().isEmpty()) {
-            lines.add("Nothing was published. To see everything that was noticed, use: evenhand check");
+            lines.add("Nothing was published.");
+            lines.add("To see everything that was noticed: "
+                    + Invocation.of("check --extracts", memory.request().extracts()));
             throw new Stop(ExitCode.INPUT, "E-INPUT", lines);
         }
         return reading.snapshot().get();
@@ -77,6 +80,13 @@ final class TakeSnapshot implements RunStep {
                 .ifPresent(words -> {
                     throw new Stop(ExitCode.SET_UP, "E-POLICY", words.lines().toList());
                 });
+    }
+
+    private static List<RunSummary.LeftOut> leftOut(ControlTotals totals) {
+        return totals.lines().stream()
+                .filter(line -> line.rejected() > 0)
+                .map(line -> new RunSummary.LeftOut(line.dataset(), line.rejected()))
+                .toList();
     }
 
     private static long rows(ControlTotals totals) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -11,6 +12,8 @@ import java.util.TreeMap;
 
 /** The directory beside the output that only its owner can read: the protection key, who ran what and when, findings. */
 public final class RestrictedDirectory {
+
+    private static final String FINDINGS = "findings.csv";
 
     private final Path place;
 
@@ -78,12 +81,18 @@ public final class RestrictedDirectory {
 
     /** Writes the findings of a run, a table of places and words without any value of a person. */
     public Path writeFindings(ReleaseId id, String csv) {
-        return write(id, "findings.csv", csv);
+        return write(id, FINDINGS, csv);
     }
 
     /** Writes what a check of the extracts found, in place of what the last one did. */
     public Path writeCheck(String csv) {
-        return write(make(make(place).resolve("check")), "findings.csv", csv);
+        return write(make(make(place).resolve("check")), FINDINGS, csv);
+    }
+
+    /** Writes the findings of a run whose release waits for approval, in place of those of an earlier draft of its date. */
+    public Path writeDraftFindings(LocalDate date, String csv) {
+        Path drafts = make(make(place).resolve("drafts"));
+        return write(make(drafts.resolve(date.toString())), FINDINGS, csv);
     }
 
     /** Whether the record of a release was written before a run was killed. */

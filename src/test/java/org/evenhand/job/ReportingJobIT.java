@@ -72,9 +72,13 @@ class ReportingJobIT {
         SortedMap<String, String> waiting = Program.fingerprints(draft);
         assertThat(waiting).containsKeys("figures.csv", "board-pack.xlsx", "MANIFEST.json", "AUDIT.json");
         assertThat(release()).doesNotExist();
+        assertThat(folder.resolve("restricted/drafts/2026-03-31/findings.csv")).exists();
         assertThat(run().exit()).isZero();
         assertThat(Program.fingerprints(draft)).isEqualTo(waiting);
         assertThat(release()).doesNotExist();
+        change("extracts.yaml", "approval: required", "approval: none");
+        assertThat(run().exit()).isZero();
+        assertThat(Program.fingerprints(release()).get("figures.csv")).isEqualTo(waiting.get("figures.csv"));
     }
 
     @Test

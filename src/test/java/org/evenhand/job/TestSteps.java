@@ -3,6 +3,7 @@ package org.evenhand.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +21,8 @@ final class TestSteps {
             1,
             2,
             3,
+            List.of(),
+            Optional.empty(),
             0,
             35,
             Path.of("reports"),
