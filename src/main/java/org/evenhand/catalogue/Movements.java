@@ -101,7 +101,7 @@ final class Movements {
                 .by(by, groupOf)
                 .dividedBy(Division.of(
                         ChangeExplained.LEVEL,
-                        Kind.STAGES,
+                        Kind.MOVEMENTS,
                         groupOf.length,
                         List.of(new Level(
                                 ChangeExplained.LEVEL, row -> movements.get(row).code(), code -> Movement.valueOf(

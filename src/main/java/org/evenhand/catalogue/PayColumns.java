@@ -1,10 +1,12 @@
 package org.evenhand.catalogue;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.evenhand.dataset.HourlyPay;
 import org.evenhand.dataset.Snapshot;
@@ -95,11 +97,8 @@ final class PayColumns {
         return bound && snapshot.facts().fullPaySupplied() ? Kind.STATUTORY : Kind.STAGES;
     }
 
-    /** The rate of a man or woman on full pay; the regulations compare no others. */
+    /** The rate of somebody on full pay. */
     private Optional<BigDecimal> hourly(int row) {
-        if (!binary(row)) {
-            return Optional.empty();
-        }
         if (snapshot.pay().size() == 0) {
             AmountColumn own = people.amount("hourly_pay");
             return own.has(row) ? Optional.of(own.amount(row)) : Optional.empty();
@@ -107,9 +106,13 @@ final class PayColumns {
         return payRow(row).filter(this::fullPay).flatMap(this::rate).filter(rate -> rate.signum() > 0);
     }
 
-    private boolean binary(int row) {
-        String sex = people.text("sex").word(row);
-        return sex.equals("male") || sex.equals("female");
+    private boolean male(int row) {
+        return people.text("sex").word(row).equals("male");
+    }
+
+    /** Whether somebody is a man or a woman: the regulations compare no others. */
+    private boolean compared(int row) {
+        return male(row) || people.text("sex").word(row).equals("female");
     }
 
     private Optional<Integer> payRow(int row) {
@@ -155,24 +158,13 @@ final class PayColumns {
 
     private Optional<BigDecimal> bonus(int row) {
         return payRow(row)
-                .filter(pay -> binary(row) && relevant(pay))
+                .filter(this::relevant)
                 .flatMap(pay -> amount("bonus_pay_12m", pay))
                 .filter(amount -> amount.signum() > 0);
     }
 
     private Division quarters(AmountColumn rates) {
-        int[] paid = IntStream.range(0, rates.size()).filter(rates::has).toArray();
-        long[] rate = IntStream.of(paid).mapToLong(rates::millionths).toArray();
-        boolean[] male = new boolean[paid.length];
-        for (int i = 0; i < paid.length; i++) {
-            male[i] = people.text("sex").word(paid[i]).equals("male");
-        }
-        int[] within = PayQuarterLines.quarters(rate, male);
-        String[] codes = new String[rates.size()];
-        java.util.Arrays.fill(codes, "");
-        for (int i = 0; i < paid.length; i++) {
-            codes[paid[i]] = String.valueOf(within[i] + 1);
-        }
+        String[] codes = quartersOf(rates);
         return Division.of(
                 "pay",
                 kind(),
@@ -185,27 +177,45 @@ final class PayColumns {
                         new Level("pay quarter", row -> codes[row], code -> QUARTERS.get(Integer.parseInt(code) - 1))));
     }
 
+    /** The quarter of everybody on full pay: of men and women by the regulations, of others where their pay falls among these. */
+    private String[] quartersOf(AmountColumn rates) {
+        int[] paid = IntStream.range(0, rates.size())
+                .filter(row -> rates.has(row) && compared(row))
+                .toArray();
+        long[] rate = IntStream.of(paid).mapToLong(rates::millionths).toArray();
+        boolean[] male = new boolean[paid.length];
+        IntStream.range(0, paid.length).forEach(at -> male[at] = male(paid[at]));
+        int[] within = PayQuarterLines.quarters(rate, male);
+        TreeMap<Long, Integer> quarterFrom = new TreeMap<>();
+        IntStream.range(0, paid.length).forEach(at -> quarterFrom.merge(rate[at], within[at], Math::min));
+        String[] codes = new String[rates.size()];
+        Arrays.fill(codes, "");
+        IntStream.range(0, codes.length).filter(rates::has).forEach(row -> {
+            var below = quarterFrom.floorEntry(rates.millionths(row));
+            codes[row] = code(below == null ? 0 : below.getValue());
+        });
+        IntStream.range(0, paid.length).forEach(at -> codes[paid[at]] = code(within[at]));
+        return codes;
+    }
+
+    private static String code(int quarter) {
+        return String.valueOf(quarter + 1);
+    }
+
+    private boolean relevantAt(int row) {
+        return payRow(row).filter(this::relevant).isPresent();
+    }
+
     private Division bonuses() {
         return Division.of(
                 "bonuses",
                 kind(),
                 people.size(),
                 List.of(
-                        new Level(
-                                "relevant",
-                                row -> payRow(row)
-                                                .filter(pay -> binary(row) && relevant(pay))
-                                                .isPresent()
-                                        ? "relevant"
-                                        : "",
-                                code -> "Relevant employees"),
+                        new Level("relevant", row -> relevantAt(row) ? "relevant" : "", code -> "Relevant employees"),
                         new Level(
                                 "bonus",
-                                row -> payRow(row)
-                                                .filter(pay -> binary(row) && relevant(pay))
-                                                .isEmpty()
-                                        ? ""
-                                        : bonus(row).isPresent() ? "paid" : "unpaid",
+                                row -> !relevantAt(row) ? "" : bonus(row).isPresent() ? "paid" : "unpaid",
                                 code -> code.equals("paid") ? "Paid a bonus" : "Not paid a bonus")));
     }
 }

@@ -8,12 +8,14 @@ import org.evenhand.characteristic.Detail;
  * What is released of one characteristic, and so how a witness must look: exact counts as they are, others within 2 of the rounded.
  *
  * @param rounded by place and group
- * @param exact for each place, the finest detail at which it is exact, if any
+ * @param exact for each place, the finest detail at which it is exact or known, if any
+ * @param toldByLaw whether exact counts would tell, beside figures that the law orders, of few whom these do not count: then only what
+ *     the law orders is printed exactly, and what follows from it is known and yet not printed
  */
-record Bounds(Grid grid, int[][] rounded, List<Optional<Detail>> exact) {
+record Bounds(Grid grid, int[][] rounded, List<Optional<Detail>> exact, boolean toldByLaw) {
 
     static Bounds of(Grid grid, int[][] rounded) {
-        return new Bounds(grid, rounded, Exactness.of(grid, rounded));
+        return new Bounds(grid, rounded, Exactness.of(grid, rounded), Exactness.toldByLaw(grid, rounded));
     }
 
     boolean exact(int place, int group) {
@@ -33,7 +35,12 @@ record Bounds(Grid grid, int[][] rounded, List<Optional<Detail>> exact) {
         return exact(place, group) ? grid.count(place, group) : rounded[place][group] + Grid.NEAR;
     }
 
+    /** Whether the exact count is printed. */
+    boolean printed(int place, int group) {
+        return exact(place, group) && (!toldByLaw || grid.duty().orders(place));
+    }
+
     int released(int place, int group) {
-        return exact(place, group) ? grid.count(place, group) : rounded[place][group];
+        return printed(place, group) ? grid.count(place, group) : rounded[place][group];
     }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.evenhand.characteristic.Characteristic;
+import org.evenhand.figure.Unit;
 import org.evenhand.measure.Counts;
 import org.evenhand.measure.Inquiry;
 import org.evenhand.measure.PayCell;
@@ -33,6 +35,9 @@ public final class DisclosureControl {
     private final Release.Facts facts;
     private final ProtectionKey key;
     private final List<String> notes = new ArrayList<>();
+
+    /** How many people there are in the population of whom the law's figures tell what its exact counts do not. */
+    private OptionalInt toldOf = OptionalInt.empty();
 
     private DisclosureControl(Release.Facts facts, ProtectionKey key) {
         this.facts = facts;
@@ -84,9 +89,19 @@ public final class DisclosureControl {
 
     private Counts published(Population population, Tabulation tabulation) {
         Set<Characteristic> by = asked(tabulation, population.name());
-        ProtectedCounts protectedCounts = Protection.protect(population.shownByGroup(), by, key);
+        Set<Characteristic> neverExact = theSamePeople(population) ? Set.of(Characteristic.SEX) : Set.of();
+        ProtectedCounts protectedCounts = Protection.protect(population.shownByGroup(), by, key, neverExact);
+        if (protectedCounts.ladder().toldByLaw()) {
+            toldOf = OptionalInt.of(population.size());
+        }
         notes.addAll(protectedCounts.ladder().notes(population.name()));
         return new RoundedCounts(population, by, protectedCounts, pay(tabulation, population.name()), PUBLISHED);
+    }
+
+    /** Whether these are, but for a few, the people of whom an exact count by sex would tell beside what the law orders. */
+    private boolean theSamePeople(Population population) {
+        return population.unit() == Unit.PEOPLE
+                && toldOf.stream().anyMatch(size -> Math.abs(population.size() - size) < PUBLISHED.payPeople());
     }
 
     private static Set<Characteristic> asked(Tabulation tabulation, String population) {

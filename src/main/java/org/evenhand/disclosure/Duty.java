@@ -1,5 +1,7 @@
 package org.evenhand.disclosure;
 
+import java.util.Comparator;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.measure.Division;
@@ -16,17 +18,25 @@ final class Duty {
 
     private final Places places;
     private final boolean bySex;
+    private final OptionalInt longest;
     private final int beyond;
 
     Duty(Places places, Characteristic characteristic) {
         this.places = places;
         this.bySex = characteristic == Characteristic.SEX;
-        int most = IntStream.range(1, places.count())
+        this.longest = IntStream.range(1, places.count())
                 .filter(this::orders)
-                .map(places::size)
-                .max()
-                .orElse(0);
-        this.beyond = places.size(Places.WHOLE) - most;
+                .boxed()
+                .max(Comparator.comparingInt(places::size))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+        this.beyond =
+                places.size(Places.WHOLE) - longest.stream().map(places::size).sum();
+    }
+
+    /** The line that counts the most people, if the law orders any. */
+    OptionalInt longest() {
+        return longest;
     }
 
     /** Whether the law orders figures of a division's parts. */

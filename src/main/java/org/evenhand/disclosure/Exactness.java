@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.evenhand.characteristic.Detail;
-import org.evenhand.measure.Division;
 
 /**
  * How finely each place is shown exactly, decided on rounded counts alone: the finest detail at which every rounded count is at least
@@ -33,33 +33,55 @@ final class Exactness {
         grid.places().all().forEach(place -> exact.add(Optional.empty()));
     }
 
-    /** For each place, the finest detail at which its counts are exact, if any is. */
+    /** For each place, the finest detail at which its counts are exact, or known from those that the law orders, if any is. */
     static List<Optional<Detail>> of(Grid grid, int[][] rounded) {
-        return new Exactness(grid, rounded).decide();
+        Exactness exactness = new Exactness(grid, rounded);
+        return grid.mayBeExact() ? exactness.decide() : exactness.exact;
     }
 
     /** Whether the law's own lines, put together, tell of few whom one of them does not count. */
-    static boolean toldByLaw(Bounds bounds) {
-        Exactness exactness = new Exactness(bounds.grid(), bounds.rounded());
-        Duty duty = bounds.grid().duty();
-        return duty.beyond() <= 1
-                && IntStream.range(1, bounds.rounded().length)
-                        .filter(place -> duty.divides(place)
-                                && !duty.orders(place)
-                                && bounds.grid().shown(place))
-                        .anyMatch(place -> exactness.finest(List.of(place)).isEmpty());
+    static boolean toldByLaw(Grid grid, int[][] rounded) {
+        return new Exactness(grid, rounded).toldByLaw();
     }
 
+    private boolean toldByLaw() {
+        return grid.duty().beyond() <= 1
+                && shownOf(place -> grid.duty().divides(place) && !grid.duty().orders(place))
+                        .anyMatch(place -> finest(List.of(place)).isEmpty());
+    }
+
+    private IntStream shownOf(IntPredicate wanted) {
+        return IntStream.range(1, grid.places().count()).filter(wanted).filter(grid::shown);
+    }
+
+    /** First what the law orders: where the whole follows from it, no other parts are exact, since they add up to the whole. */
     private List<Optional<Detail>> decide() {
         exact.set(Places.WHOLE, finest(List.of(Places.WHOLE)));
-        IntStream.range(0, grid.places().divisions()).forEach(this::decide);
-        IntStream.range(1, grid.places().count()).filter(this::everybody).forEach(this::asTheWhole);
+        List<List<Integer>> divisions = IntStream.range(0, grid.places().divisions())
+                .mapToObj(this::shown)
+                .filter(shown -> !shown.isEmpty())
+                .toList();
+        divisions.stream().filter(this::ordered).forEach(this::order);
+        if (!refused && !toldByLaw()) {
+            divisions.stream().filter(shown -> !ordered(shown)).forEach(this::decide);
+        }
+        shownOf(this::everybody).forEach(this::asTheWhole);
         return List.copyOf(exact);
+    }
+
+    private List<Integer> shown(int division) {
+        return shownOf(place -> grid.places().at(place).division() == division)
+                .boxed()
+                .toList();
+    }
+
+    private boolean ordered(List<Integer> shown) {
+        return grid.duty().divides(shown.get(0));
     }
 
     /** A part that holds everybody is the whole by another name, whatever is said of its division. */
     private boolean everybody(int place) {
-        return grid.shown(place) && grid.places().size(place) == grid.places().size(Places.WHOLE);
+        return grid.places().size(place) == grid.places().size(Places.WHOLE);
     }
 
     private void asTheWhole(int place) {
@@ -68,20 +90,14 @@ final class Exactness {
         exact.set(place, Circles.finer(exact.get(place), whole));
     }
 
-    private void decide(int division) {
-        List<Integer> shown = IntStream.range(1, grid.places().count())
-                .filter(place -> grid.places().at(place).division() == division && grid.shown(place))
-                .boxed()
-                .toList();
+    /** Stages by all their parts together; parts of the organisation are never exact. */
+    private void decide(List<Integer> shown) {
         List<Integer> finest = shown.stream()
-                .filter(place -> grid.shownChildren(place, division).isEmpty())
+                .filter(place -> grid.shownChildren(
+                                place, grid.places().at(place).division())
+                        .isEmpty())
                 .toList();
-        if (finest.isEmpty() || grid.places().kind(finest.get(0)) == Division.Kind.UNITS) {
-            return;
-        }
-        if (grid.duty().divides(finest.get(0))) {
-            order(shown);
-        } else {
+        if (grid.places().kind(finest.get(0)).mayBeExact()) {
             Optional<Detail> detail = finest(finest);
             shown.forEach(place -> exact.set(place, detail));
         }
@@ -110,8 +126,6 @@ final class Exactness {
 
     private boolean enough(int place, Detail detail) {
         return grid.detail(place).filter(shown -> shown.compareTo(detail) >= 0).isPresent()
-                && Arrays.stream(grid.groups().leaves(detail))
-                        .filter(grid.groups()::matters)
-                        .allMatch(group -> rounded[place][group] >= ENOUGH);
+                && Arrays.stream(grid.groups().leaves(detail)).allMatch(group -> rounded[place][group] >= ENOUGH);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Detail;
+import org.evenhand.measure.Division;
 import org.evenhand.measure.Population;
 
 /** All linked counts of one characteristic: every place by every group that it is shown by. The counts are true and confidential. */
@@ -25,11 +26,20 @@ final class Grid {
     private final int[][] counts;
     private final List<Optional<Detail>> details;
     private final Duty duty;
+    private final boolean mayBeExact;
 
     /**
      * @param hidden places that are not shown by any characteristic
      */
     Grid(Places places, Characteristic characteristic, Set<Integer> hidden) {
+        this(places, characteristic, hidden, true);
+    }
+
+    /**
+     * @param hidden places that are not shown by any characteristic
+     * @param mayBeExact whether any count may be exact, however many people it has
+     */
+    Grid(Places places, Characteristic characteristic, Set<Integer> hidden, boolean mayBeExact) {
         this.places = places;
         this.counts = count(places, characteristic);
         this.groups = new Groups(characteristic, counts[Places.WHOLE]);
@@ -37,6 +47,7 @@ final class Grid {
                 .map(place -> hidden.contains(place.index()) ? Optional.<Detail>empty() : detail(place))
                 .toList();
         this.duty = new Duty(places, characteristic);
+        this.mayBeExact = mayBeExact;
     }
 
     private Optional<Detail> detail(Places.Place place) {
@@ -83,6 +94,11 @@ final class Grid {
         return duty;
     }
 
+    /** Whether any count may be exact: not where the same people stand elsewhere beside figures that would tell of a few. */
+    boolean mayBeExact() {
+        return mayBeExact;
+    }
+
     /** The true count. */
     int count(int place, int group) {
         return counts[place][group];
@@ -94,11 +110,25 @@ final class Grid {
     }
 
     /**
-     * Whether the count may be rounded up: multiples of the base stay, and nothing is rounded to more than the headcount, which
-     * everybody knows, and the distance that the witness may keep.
+     * Whether the count may be rounded up: multiples of the base stay, and nothing is rounded to more than everybody knows that it can be,
+     * and the distance that the witness may keep.
      */
     boolean mayRise(int place, int group) {
-        return counts[place][group] % BASE != 0 && floor(place, group) + BASE <= places.size(place) + NEAR;
+        return counts[place][group] % BASE != 0 && floor(place, group) + BASE <= mostKnown(place, group) + NEAR;
+    }
+
+    /**
+     * No more than the headcount; of a part of the organisation no more than those whom the law's longest line counts and all whom it does
+     * not.
+     */
+    private int mostKnown(int place, int group) {
+        boolean part = place != Places.WHOLE && places.kind(place) != Division.Kind.STATUTORY;
+        int byLaw = duty.longest().stream()
+                .filter(line -> part)
+                .map(line -> counts[line][group] + duty.beyond())
+                .findFirst()
+                .orElse(places.size(place));
+        return Math.min(byLaw, places.size(place));
     }
 
     /** The most that the finest counts of a shown place can add up to when each is rounded up. */

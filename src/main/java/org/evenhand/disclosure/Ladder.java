@@ -18,9 +18,9 @@ import org.evenhand.measure.Division;
 record Ladder(int headcounts, Map<Characteristic, Integer> draws, List<Level> left, boolean toldByLaw) {
 
     private static final String TOLD_BY_LAW =
-            "Put together, the gender pay gap figures that the law orders tell how many women and"
-                    + " men they leave out: those who are not on full pay. They must be published, so this cannot be hidden;"
-                    + " nothing else is told about these people.";
+            "Few people are left out of the gender pay gap, such as those who are not on full pay. So that their sex does not"
+                    + " follow from two numbers, women and men are counted in rounded numbers everywhere, and the figures that"
+                    + " the law orders stand without the numbers that they are made of.";
 
     /** What a reader is told of what could not be shown, or not be hidden. */
     List<String> notes(String population) {

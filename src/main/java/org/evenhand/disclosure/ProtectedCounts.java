@@ -14,7 +14,8 @@ import org.evenhand.measure.Part;
 /** What was released of one population: rounded counts that add up, and exact ones where they may be. The truth is not in here. */
 final class ProtectedCounts {
 
-    private record Table(List<Optional<Detail>> details, int[][] counts, int[][] rounded, boolean[][] exact) {}
+    private record Table(
+            List<Optional<Detail>> details, int[][] counts, int[][] rounded, boolean[][] exact, boolean[][] known) {}
 
     private final Places places;
     private final int[] headcounts;
@@ -34,16 +35,19 @@ final class ProtectedCounts {
         List<Optional<Detail>> details = new ArrayList<>();
         int[][] counts = new int[count][grid.groups().count()];
         boolean[][] exact = new boolean[count][grid.groups().count()];
+        boolean[][] known = new boolean[count][grid.groups().count()];
         for (int place = 0; place < count; place++) {
             details.add(grid.detail(place));
             counts[place][Groups.ALL] = bounds.released(place, Groups.ALL);
-            exact[place][Groups.ALL] = bounds.exact(place, Groups.ALL);
+            exact[place][Groups.ALL] = bounds.printed(place, Groups.ALL);
+            known[place][Groups.ALL] = bounds.exact(place, Groups.ALL);
             for (int group : grid.groupsOf(place)) {
                 counts[place][group] = bounds.released(place, group);
-                exact[place][group] = bounds.exact(place, group);
+                exact[place][group] = bounds.printed(place, group);
+                known[place][group] = bounds.exact(place, group);
             }
         }
-        return new Table(details, counts, bounds.rounded(), exact);
+        return new Table(details, counts, bounds.rounded(), exact, known);
     }
 
     /** The exact headcount of a part: no secret. */
@@ -87,6 +91,11 @@ final class ProtectedCounts {
         return table(characteristic).exact()[place(division, part, characteristic, group)][group.index()];
     }
 
+    /** Whether the true count follows from figures that the law orders, whatever is printed. */
+    boolean known(Division division, Part part, Characteristic characteristic, Group group) {
+        return table(characteristic).known()[place(division, part, characteristic, group)][group.index()];
+    }
+
     /** The rounded count, even where the exact one is released: these add up in every direction. */
     int rounded(Division division, Part part, Characteristic characteristic, Group group) {
         return table(characteristic).rounded()[place(division, part, characteristic, group)][group.index()];
@@ -99,6 +108,10 @@ final class ProtectedCounts {
 
     boolean exact(Characteristic characteristic, Group group) {
         return table(characteristic).exact()[Places.WHOLE][group.index()];
+    }
+
+    boolean known(Characteristic characteristic, Group group) {
+        return table(characteristic).known()[Places.WHOLE][group.index()];
     }
 
     int rounded(Characteristic characteristic, Group group) {

@@ -24,8 +24,11 @@ final class Protection {
     private final Noise noise;
     private final Places places;
     private final int[][] rows;
+    private final Set<Characteristic> neverExact;
 
-    private Protection(Population population, Set<Characteristic> by, ProtectionKey key) {
+    private Protection(
+            Population population, Set<Characteristic> by, ProtectionKey key, Set<Characteristic> neverExact) {
+        this.neverExact = neverExact;
         this.population = population;
         this.by = new TreeSet<>(by);
         this.noise = new Noise(key, population.name());
@@ -39,7 +42,17 @@ final class Protection {
      * @throws ProtectionFailure when even the whole by itself finds no protected counts
      */
     static ProtectedCounts protect(Population population, Set<Characteristic> by, ProtectionKey key) {
-        return new Protection(population, by, key).protect();
+        return protect(population, by, key, Set.of());
+    }
+
+    /**
+     * The same, with no exact count by some characteristics.
+     *
+     * @throws ProtectionFailure when even the whole by itself finds no protected counts
+     */
+    static ProtectedCounts protect(
+            Population population, Set<Characteristic> by, ProtectionKey key, Set<Characteristic> neverExact) {
+        return new Protection(population, by, key, neverExact).protect();
     }
 
     private ProtectedCounts protect() {
@@ -73,7 +86,7 @@ final class Protection {
 
     private Optional<Drawing.Fitting> without(List<Level> left) {
         List<Grid> grids = by.stream()
-                .map(each -> new Grid(places, each, hidden(left, each)))
+                .map(each -> new Grid(places, each, hidden(left, each), !neverExact.contains(each)))
                 .toList();
         return new Drawing(places, noise, rows, grids).draw();
     }
@@ -86,7 +99,7 @@ final class Protection {
     }
 
     private ProtectedCounts released(Drawing.Fitting fitting, List<Level> left) {
-        boolean toldByLaw = fitting.bounds().values().stream().anyMatch(Exactness::toldByLaw);
+        boolean toldByLaw = fitting.bounds().values().stream().anyMatch(Bounds::toldByLaw);
         Ladder ladder = new Ladder(fitting.count(), fitting.counts(), List.copyOf(left), toldByLaw);
         ProtectedCounts released = new ProtectedCounts(places, fitting.headcounts(), fitting.bounds(), ladder);
         Verification.verify(population, released, fitting.witnesses());

@@ -105,10 +105,11 @@ final class Verification {
                     4,
                     "a rounded count of the whole is not within 4 of the truth");
             if (group.parent().isPresent()) {
+                boolean known = released.known(characteristic, group);
                 near(
-                        released.count(characteristic, group),
+                        known ? count : released.count(characteristic, group),
                         witnessed,
-                        exact ? 0 : 2,
+                        known ? 0 : 2,
                         "the witness is not near the whole");
             }
         }
@@ -133,7 +134,9 @@ final class Verification {
             boolean exact = released.exact(shown.division(), shown.part(), shown.characteristic(), group);
             near(count, truth, exact ? 0 : 4, "a released count is not near the truth");
             if (group.parent().isPresent()) {
-                near(count, witnessed[shown.part().index()][group.index()], exact ? 0 : 2, "the witness is not near");
+                boolean known = released.known(shown.division(), shown.part(), shown.characteristic(), group);
+                int witness = witnessed[shown.part().index()][group.index()];
+                near(known ? truth : count, witness, known ? 0 : 2, "the witness is not near");
             }
             multiple(exact ? 0 : count);
             multiple(rounded(shown, shown.part(), group));

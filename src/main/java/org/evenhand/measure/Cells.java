@@ -258,9 +258,14 @@ final class Cells {
                 : Optional.empty();
     }
 
+    /** Whether numbers may stand beside what the law orders: with them the sex of those whom it does not count could follow. */
+    boolean lawTellsNoOthers() {
+        return counts.everybody(counts.whole(), Characteristic.SEX).basis() != Basis.ROUNDED;
+    }
+
     /** What the law orders is printed of however few; how few is not. */
     private Figure ordered(Figure share, Count events, Count base) {
-        boolean enough = events.value() >= rules.hideBelow() && base.value() >= rules.hideBelow();
+        boolean enough = lawTellsNoOthers() && events.value() >= rules.hideBelow() && base.value() >= rules.hideBelow();
         return share.resting(
                         Optional.of(events.amount()).filter(amount -> enough),
                         Optional.of(base.amount()).filter(amount -> enough),
@@ -328,12 +333,23 @@ final class Cells {
      */
     static List<Group> compared(Characteristic by) {
         List<Group> groups = new ArrayList<>(by.groups().declaredAt(Detail.BROAD));
-        groups.removeIf(group -> by.categories().stream()
-                .anyMatch(category -> category.code().equals(group.code()) && !category.standard()));
+        groups.removeIf(group -> listed(by, group));
         by.groups().declaredAt(Detail.BINARY).stream()
                 .filter(group -> !by.groups().leaf(group, Detail.BROAD))
                 .forEach(groups::add);
         return groups;
+    }
+
+    /** The broadest groups, without answers that are listed only where somebody gave them: of sex, women and men. */
+    static List<Group> broadest(Characteristic by) {
+        return by.groups().declaredAt(Detail.BINARY).stream()
+                .filter(group -> !listed(by, group))
+                .toList();
+    }
+
+    private static boolean listed(Characteristic by, Group group) {
+        return by.categories().stream()
+                .anyMatch(category -> category.code().equals(group.code()) && !category.standard());
     }
 
     /** Everybody else who told us, group by group. */

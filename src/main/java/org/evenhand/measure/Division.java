@@ -21,10 +21,20 @@ public final class Division {
         UNITS,
         /** Stages or reasons of the whole organisation: by every characteristic. */
         STAGES,
+        /**
+         * What became of people between two dates: always rounded, by every characteristic. Beside two exact counts of a group, exact numbers of
+         * those who joined and left would tell whether anybody's record of it was changed.
+         */
+        MOVEMENTS,
         /** Parts of which only the size is told: never shown by a characteristic, and so never merged. */
         SIZES,
         /** Parts that the law orders to be shown exactly by sex. */
-        STATUTORY
+        STATUTORY;
+
+        /** Whether counts may be exact where all of them are large. */
+        public boolean mayBeExact() {
+            return this == STAGES || this == STATUTORY;
+        }
     }
 
     private final String name;

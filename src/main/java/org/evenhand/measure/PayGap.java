@@ -187,6 +187,7 @@ public record PayGap(String population, String column, Average statistic, Among 
      * nor where not everybody counted is paid. */
     private static Optional<BigDecimal> base(Cells cells, Counts counts, Part part, Characteristic by, Group group) {
         return Optional.of(counts.count(part, by, group))
+                .filter(count -> count.basis() != Basis.STATUTORY || cells.lawTellsNoOthers())
                 .filter(count -> !part.whole() && count.value() >= cells.rules().hideBelow())
                 .map(Count::amount);
     }

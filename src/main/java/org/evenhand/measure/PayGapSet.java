@@ -89,7 +89,7 @@ public record PayGapSet(String population, Optional<String> narrower) implements
                         figures.addAll(new Narrow(counts, cells, by, by.groups().group(code)).figures()));
         bonusReach().derive(alone, released).forEach(figure -> figures.add(figure.at("paid a bonus")));
         figures.addAll(new PayQuarters(population, "pay quarter").derive(alone, released));
-        return figures;
+        return figures.stream().distinct().toList();
     }
 
     /** Gaps beside the narrower comparator. */

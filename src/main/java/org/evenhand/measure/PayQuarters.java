@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.characteristic.Characteristic;
-import org.evenhand.characteristic.Detail;
 import org.evenhand.characteristic.Group;
 import org.evenhand.figure.Figure;
 import org.evenhand.measure.Question.Terms;
@@ -14,7 +13,7 @@ import org.evenhand.measure.Question.Terms;
 /**
  * Which share of each pay quarter is women, and which is men.
  *
- * <p>Per cent: {@code group in the quarter / people of the quarter}. The shares of a quarter add to exactly 100, because each is rounded
+ * <p>Per cent: {@code group in the quarter / all compared groups in the quarter}, women and men by sex. The shares of a quarter add to exactly 100, because each is rounded
  * half to even. Parity is the share of the whole workforce. Undefined without hourly pay.
  *
  * @param population name of the population
@@ -41,9 +40,11 @@ public record PayQuarters(String population, String level) implements Measure {
     }
 
     private static List<Figure> shares(Counts counts, Cells cells, Part quarter, Characteristic by) {
-        Count base = counts.declared(quarter, by);
+        List<Group> groups = Cells.broadest(by);
+        Count base =
+                groups.stream().map(group -> counts.count(quarter, by, group)).reduce(Count.NONE, Count::plus);
         List<Figure> figures = new ArrayList<>();
-        for (Group group : by.groups().declaredAt(Detail.BINARY)) {
+        for (Group group : groups) {
             Count people = counts.count(quarter, by, group);
             if (people.value() > 0 || people.basis() == org.evenhand.figure.Basis.STATUTORY) {
                 Figure share = cells.share(cells.at(quarter, by, group), "share", quarter, people, base);

@@ -29,6 +29,15 @@ class ExactnessTest {
     }
 
     @Test
+    void fewOfWhomPayrollLacksTheSexForbidIt() {
+        assertThat(exact(
+                        Characteristic.SEX,
+                        "female 40 male 30 not_held 1",
+                        "all 70 female 40 male 30 not_known 0 not_held 0"))
+                .isEmpty();
+    }
+
+    @Test
     void fewWhoHaveNotToldUsForbidIt() {
         assertThat(exact(
                         Characteristic.DISABILITY,
