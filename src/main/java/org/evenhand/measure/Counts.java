@@ -3,6 +3,7 @@ package org.evenhand.measure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Detail;
 import org.evenhand.characteristic.Group;
@@ -75,7 +76,13 @@ public interface Counts {
 
     /** Those of a part who told us. */
     default Count declared(Part part, Characteristic by) {
+        return declared(part, by, any -> true);
+    }
+
+    /** Those of a part who told us that they are in one of the chosen groups, of two where there are two. */
+    default Count declared(Part part, Characteristic by, Predicate<Group> chosen) {
         return by.groups().declaredAt(Detail.BINARY).stream()
+                .filter(chosen)
                 .map(group -> count(part, by, group))
                 .filter(count -> count.value() > 0)
                 .reduce(Count.NONE, Count::plus);

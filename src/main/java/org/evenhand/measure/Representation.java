@@ -17,7 +17,8 @@ import org.evenhand.measure.Question.Terms;
  * Whether the workforce, or those who were asked, look like the people who are served.
  *
  * <p>Ratio without unit: {@code share of the workforce who told us / share of the community}. 1.00 is parity; below it the group is
- * under-represented. Undefined where the benchmark does not tell the group apart or has nobody in it.
+ * under-represented. Both shares are of the same answers: people whose answer the benchmark does not count, such as those of 65 and over
+ * beside residents of 16 to 64, are in neither. Undefined where the benchmark does not tell the group apart or has nobody in it.
  *
  * @param population name of the population
  * @param aged which residents: empty for those that the whole workforce is compared with, else the word of a narrower age
@@ -73,7 +74,7 @@ public record Representation(String population, Optional<String> aged) implement
         if (benchmark.isEmpty()) {
             return List.of();
         }
-        Figure share = share(counts, cells, part, by, group, figure);
+        Figure share = share(counts, cells, part, by, group, figure, community);
         return List.of(
                 share,
                 figure.measuring("benchmark", Unit.PER_CENT)
@@ -82,11 +83,17 @@ public record Representation(String population, Optional<String> aged) implement
                 ratio(figure, share, benchmark.get()));
     }
 
-    private static Figure share(Counts counts, Cells cells, Part part, Characteristic by, Group group, Figure figure) {
+    private static Figure share(
+            Counts counts, Cells cells, Part part, Characteristic by, Group group, Figure figure, Community community) {
         if (!cells.enoughTold(part, by)) {
             return cells.tooFewTold(figure.measuring("share", Unit.PER_CENT));
         }
-        return cells.share(figure, "share", part, counts.count(part, by, group), counts.declared(part, by));
+        return cells.share(figure, "share", part, counts.count(part, by, group), compared(counts, part, by, community));
+    }
+
+    /** Those of a part who gave an answer that the benchmark counts too. */
+    private static Count compared(Counts counts, Part part, Characteristic by, Community community) {
+        return counts.declared(part, by, group -> community.residents(by, group).isPresent());
     }
 
     private static Figure ratio(Figure figure, Figure share, BigDecimal benchmark) {

@@ -64,7 +64,12 @@ final class Bars {
 
     /** A base in a sentence: {@code ; 2,410 people told us}. */
     static String told(BigDecimal people) {
-        return "; " + new Cell.Amount(people, Unit.PEOPLE).shown() + " people told us";
+        return people(people) + " told us";
+    }
+
+    /** A base in a sentence: {@code ; 2,410 people}. */
+    static String people(BigDecimal people) {
+        return "; " + new Cell.Amount(people, Unit.PEOPLE).shown() + " people";
     }
 
     Optional<Entry> first(Predicate<Entry> which) {

@@ -18,12 +18,14 @@ final class CommunityChart {
     private final Source source;
     private final String characteristic;
     private final List<Entry> entries;
+    private final boolean fewer;
 
     private CommunityChart(Source source, String characteristic) {
         this.source = source;
         this.characteristic = characteristic;
         this.entries = Source.where(
                 source.entries("REP-02"), characteristic(characteristic).and(Entry.whole()));
+        this.fewer = Compared.fewer(source, characteristic);
     }
 
     static List<ChartSpec> of(Source source) {
@@ -41,8 +43,7 @@ final class CommunityChart {
                 "REP-02-" + characteristic,
                 Shape.BARS,
                 title(),
-                "Share of staff who told us their " + Words.inSentence(characteristic)
-                        + ", and of the community, per cent, " + source.snapshotDay(),
+                "Share of staff " + whose() + ", and of the community, per cent, " + source.snapshotDay(),
                 "Source: REP-02 " + source.title("REP-02") + base() + ".",
                 Unit.PER_CENT,
                 bars.categories(),
@@ -58,12 +59,18 @@ final class CommunityChart {
                 .filter(measure("share"))
                 .flatMap(entry -> entry.figure().denominator().stream())
                 .findFirst()
-                .map(Bars::told)
+                .map(people -> fewer ? Bars.people(people) + " compared" : Bars.told(people))
                 .orElse("");
     }
 
+    private String whose() {
+        String asked = Words.inSentence(characteristic);
+        return fewer ? "whose " + asked + " the figures of the community count too" : "who told us their " + asked;
+    }
+
     private String title() {
-        return focus().map(share -> share.groupLabel() + ": " + Bars.percent(share) + " of those who told us"
+        return focus().map(share -> share.groupLabel() + ": " + Bars.percent(share)
+                        + (fewer ? " of those compared" : " of those who told us")
                         + community(share)
                                 .map(figure -> ", " + Bars.percent(figure) + " of the community")
                                 .orElse(""))

@@ -3,10 +3,12 @@ package org.evenhand.report;
 import static org.evenhand.report.Entry.indicator;
 import static org.evenhand.report.Entry.measure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.evenhand.characteristic.Characteristic;
 
 /** Who works here, and whether they look like the community they serve: every characteristic, organisation-wide. */
 final class ProfileSheet {
@@ -19,6 +21,10 @@ final class ProfileSheet {
             "A ratio of 1.00 is the same share in both. The distance is a measure, not a"
                     + " target: appointments are on merit.";
 
+    private static final String LIKE_WITH_LIKE =
+            "those are compared whose answer the figures of the community count too: residents aged 16 to 64 have nobody"
+                    + " of 65 and over among them.";
+
     private ProfileSheet() {}
 
     static Optional<Sheet> of(Source source) {
@@ -26,12 +32,16 @@ final class ProfileSheet {
         if (entries.isEmpty()) {
             return Optional.empty();
         }
-        SheetTable table = Grid.of(entries)
+        Grid grid = Grid.of(entries)
                 .groups()
                 .number("People", measure("count"))
                 .number("Share, %", share())
-                .say("Share of", ProfileSheet::shareOf)
-                .number("Community, %", measure("benchmark").or(measure("share").and(indicator("COM-01"))))
+                .say("Share of", ProfileSheet::shareOf);
+        if (!fewer(source).isEmpty()) {
+            grid.number("Share of those compared, %", measure("share").and(indicator("REP-02")));
+        }
+        SheetTable table = grid.number(
+                        "Community, %", measure("benchmark").or(measure("share").and(indicator("COM-01"))))
                 .base("Residents of whom it is a share", measure("share").and(indicator("COM-01")))
                 .number("Workforce to community, ratio", measure("ratio"))
                 .range("Ratio", measure("ratio"))
@@ -63,7 +73,20 @@ final class ProfileSheet {
 
     private static List<String> lines(Source source, List<Entry> entries) {
         String people = "People on " + source.snapshotDay() + ", each counted once.";
-        boolean compared = entries.stream().anyMatch(measure("ratio"));
-        return compared ? List.of(people, SHARES, COMMUNITY) : List.of(people, SHARES);
+        List<String> lines = new ArrayList<>(List.of(people, SHARES));
+        if (entries.stream().anyMatch(measure("ratio"))) {
+            lines.add(COMMUNITY);
+        }
+        fewer(source).stream()
+                .map(each -> "By " + Words.inSentence(each) + " " + LIKE_WITH_LIKE)
+                .forEach(lines::add);
+        return lines;
+    }
+
+    private static List<String> fewer(Source source) {
+        return Stream.of(Characteristic.values())
+                .map(Characteristic::code)
+                .filter(each -> Compared.fewer(source, each))
+                .toList();
     }
 }

@@ -23,6 +23,8 @@ import static org.evenhand.characteristic.Sex.FEMALE;
 import static org.evenhand.characteristic.Sex.MALE;
 
 import org.evenhand.characteristic.GenderIdentity;
+import org.evenhand.characteristic.AgeBand;
+import org.evenhand.characteristic.Characteristic;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Workforce;
 import org.evenhand.disclosure.DisclosurePolicy;
@@ -229,6 +231,25 @@ final class WorkforceIndicatorsTest {
                 .yields(MINORITY, percent(20))
                 .measuring("benchmark")
                 .yields(MINORITY, percent(40));
+    }
+
+    @Test
+    void rep02ComparesPeopleOfTheAgesThatTheBenchmarkCounts() {
+        Workforce staff = staff().with(30, person -> person.is(AgeBand.UNDER_25))
+                .with(50, person -> person.is(AgeBand.FROM_35_TO_44))
+                .with(20, person -> person.is(AgeBand.FROM_65))
+                .residents(400, AgeBand.UNDER_25)
+                .residents(600, AgeBand.FROM_35_TO_44);
+
+        verify("REP-02")
+                .given(staff)
+                .by(Characteristic.AGE)
+                .measuring("share")
+                .yields(AgeBand.UNDER_25, percent(37.5))
+                .yields(AgeBand.FROM_35_TO_44, percent(62.5))
+                .saysNothingOf(AgeBand.FROM_65)
+                .measuring("ratio")
+                .yields(AgeBand.UNDER_25, ratio(0.94));
     }
 
     @Test
