@@ -15,9 +15,9 @@ import org.evenhand.measure.Question.Terms;
 /**
  * How much of a change is people, and how much is people telling us.
  *
- * <p>People: {@code change = joined − left + newly told us − withdrew their answer + changed to it − changed from it}. The parts, as they
- * are printed, sum to the change as it is printed; each is rounded by itself, so that the change can differ from the difference of the
- * two counts by as much as its range says. Beside it the group's share of those who told us at both dates, in per cent. Neither
+ * <p>People: {@code change = number at the end − number at the start}; of it people: {@code joined − left}; and people telling us:
+ * {@code change − people}, which is {@code newly told us − withdrew their answer + changed to it − changed from it}. So a row adds up as it
+ * is printed; only the four kinds of answer, each rounded by itself, can add up to a little more or less. Beside it the group's share of those who told us at both dates, in per cent. Neither
  * direction is better in itself. Undefined without an earlier snapshot. Source: our own definition.
  *
  * @param population name of the population now
@@ -29,21 +29,19 @@ public record ChangeExplained(String population, String earlier, String movement
     /** The level whose parts are kinds of movement. */
     public static final String LEVEL = "movement";
 
-    /** What can become of a person between two snapshots, seen from a group; in brackets whether it adds to the group. */
+    /** What can become of a person between two snapshots, seen from a group. */
     public enum Movement {
-        JOINED("joined", 1),
-        LEFT("left", -1),
-        TOLD("newly told us", 1),
-        WITHDREW("withdrew their answer", -1),
-        CHANGED_TO("changed their answer to it", 1),
-        CHANGED_FROM("changed their answer from it", -1);
+        JOINED("joined"),
+        LEFT("left"),
+        TOLD("newly told us"),
+        WITHDREW("withdrew their answer"),
+        CHANGED_TO("changed their answer to it"),
+        CHANGED_FROM("changed their answer from it");
 
         private final String words;
-        private final int sign;
 
-        Movement(String words, int sign) {
+        Movement(String words) {
             this.words = words;
-            this.sign = sign;
         }
 
         public String words() {
@@ -52,10 +50,6 @@ public record ChangeExplained(String population, String earlier, String movement
 
         public String code() {
             return name().toLowerCase(java.util.Locale.ROOT);
-        }
-
-        boolean ofPeople() {
-            return this == JOINED || this == LEFT;
         }
     }
 
@@ -119,9 +113,7 @@ public record ChangeExplained(String population, String earlier, String movement
                 figures.add(cells.count(figure.at(movement.words()), count(movement)));
             }
             figures.add(at(now, "at end"));
-            figures.add(net(figure, "people", true, false));
-            figures.add(net(figure, "people telling us", false, true));
-            figures.add(net(figure, "in all", true, true));
+            figures.addAll(changes(figure));
             figures.add(share(then, "at start"));
             figures.add(share(now, "at end"));
             return figures;
@@ -148,22 +140,41 @@ public record ChangeExplained(String population, String earlier, String movement
                     .orElseGet(() -> new Count(0, rules.hideBelow() > 0 ? Basis.ROUNDED : Basis.EXACT));
         }
 
-        private Figure net(Figure figure, String stage, boolean people, boolean telling) {
-            Figure change = figure.at(stage).measuring("change", Unit.PEOPLE);
-            int net = 0;
-            Count all = Count.NONE;
-            for (Movement movement : Movement.values()) {
-                if (movement.ofPeople() ? people : telling) {
-                    net += movement.sign * count(movement).value();
-                    all = all.plus(count(movement));
-                }
+        /** The end less the start, and what of it is people; the rest is people telling us, so that the row adds up as printed. */
+        private List<Figure> changes(Figure figure) {
+            Count start = then.count(then.whole(), by, group);
+            Count end = now.count(now.whole(), by, group);
+            Change people = Change.of(count(Movement.JOINED), count(Movement.LEFT));
+            Change all = Change.of(end, start);
+            boolean few = Math.min(start.value(), end.value()) < rules.hideBelow();
+            return List.of(
+                    printed(figure.at("people"), people, false),
+                    printed(figure.at("people telling us"), all.less(people), few),
+                    printed(figure.at("in all"), all, few));
+        }
+
+        private Figure printed(Figure figure, Change change, boolean hidden) {
+            Figure measured = figure.measuring("change", Unit.PEOPLE);
+            if (hidden || Math.abs(change.net()) < rules.hideBelow()) {
+                return measured.absent(Status.C, rules.hidden());
             }
-            if (Math.abs(net) < rules.hideBelow()) {
-                return change.absent(Status.C, rules.hidden());
-            }
-            return change.resting(Optional.empty(), Optional.empty(), all.basis())
-                    .published(BigDecimal.valueOf(net))
-                    .between(BigDecimal.valueOf(net - all.slack()), BigDecimal.valueOf(net + all.slack()));
+            int slack = change.of().slack();
+            return measured.resting(
+                            Optional.empty(), Optional.empty(), change.of().basis())
+                    .published(BigDecimal.valueOf(change.net()))
+                    .between(BigDecimal.valueOf(change.net() - slack), BigDecimal.valueOf(change.net() + slack));
+        }
+    }
+
+    /** A difference of counts, and those that it is made of, whose slack is its own. */
+    private record Change(int net, Count of) {
+
+        static Change of(Count more, Count less) {
+            return new Change(more.value() - less.value(), more.plus(less));
+        }
+
+        Change less(Change part) {
+            return new Change(net - part.net, of.plus(part.of));
         }
     }
 }

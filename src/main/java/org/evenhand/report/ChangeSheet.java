@@ -39,8 +39,10 @@ final class ChangeSheet {
         return Optional.of(source.sheet("Profile_change", "What changed, and why", LINES, table, "REP-13"));
     }
 
-    private static final List<String> LINES =
-            List.of("More people, and more people telling us, are two different things: each has its own column.");
+    private static final List<String> LINES = List.of(
+            "More people, and more people telling us, are two different things: each has its own column.",
+            "The change in all is the end less the start, and its two parts add up to it. Where the kinds of movement are rounded,"
+                    + " each is by itself, so that they can add up to a little more or less.");
 
     private static Predicate<Entry> counted(String stage) {
         return measure("count").and(entry -> entry.figure().stage().equals(stage));

@@ -1,6 +1,7 @@
 package org.evenhand.catalogue;
 
 import static java.time.Month.MARCH;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.catalogue.Verify.people;
 import static org.evenhand.catalogue.Verify.percent;
 import static org.evenhand.catalogue.Verify.points;
@@ -23,6 +24,7 @@ import static org.evenhand.characteristic.Sex.FEMALE;
 import static org.evenhand.characteristic.Sex.MALE;
 
 import org.evenhand.characteristic.GenderIdentity;
+import java.math.BigDecimal;
 import org.evenhand.characteristic.AgeBand;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.dataset.Dataset;
@@ -441,6 +443,33 @@ final class WorkforceIndicatorsTest {
         count.at("changed their answer to it").yields(DISABLED, people(1));
         count.at("changed their answer from it").yields(NOT_DISABLED, people(1));
         count.at("at end").yields(DISABLED, people(17)).yields(NOT_DISABLED, people(48));
+    }
+
+    @Test
+    void rep13AddsUpAsItIsPrinted() {
+        Workforce then = Workforce.on(31, MARCH, 2025)
+                .with(283, person -> person.is(DISABLED))
+                .with(417, person -> person.is(NOT_DISABLED))
+                .with(100, person -> person);
+        Workforce now = staff().from(131)
+                .with(152, person -> person.is(DISABLED))
+                .with(417, person -> person.is(NOT_DISABLED))
+                .with(37, person -> person.is(DISABLED))
+                .with(73, person -> person)
+                .with(58, person -> person.is(DISABLED))
+                .after(then);
+        Verify change = verify("REP-13").given(now, DisclosurePolicy.PUBLISHED).by(DISABILITY);
+
+        Verify count = change.measuring("count");
+        Verify net = change.measuring("change");
+        BigDecimal all = printed(net, "in all");
+        assertThat(printed(count, "at start").add(all)).isEqualTo(printed(count, "at end"));
+        assertThat(printed(net, "people").add(printed(net, "people telling us")))
+                .isEqualTo(all);
+    }
+
+    private static BigDecimal printed(Verify verify, String stage) {
+        return verify.at(stage).figure("disabled").number();
     }
 
     @Test
