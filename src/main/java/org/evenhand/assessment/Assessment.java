@@ -10,6 +10,7 @@ import org.evenhand.disclosure.Release;
  * @param better at most five, most important first
  * @param worse at most five, most important first
  * @param cannotSay at most five, most important first
+ * @param further how many more there are of the three, for which the first page has no room
  * @param findings for each indicator id, the one sentence that its sheet and chart begin with, from {@code reads} of the catalogue
  */
 public record Assessment(
@@ -17,4 +18,5 @@ public record Assessment(
         List<Statement> better,
         List<Statement> worse,
         List<Statement> cannotSay,
+        int further,
         Map<String, String> findings) {}

@@ -24,14 +24,14 @@ final class DeclarationReader {
                 .whole("rate")
                 .filter(rate -> rate.number().compareTo(RULE) < 0)
                 .sorted((a, b) -> b.number().compareTo(a.number()))
-                .forEach(rate -> narrative.cannotSay(tooFew(rate)));
+                .forEach(rate -> narrative.cannotSay(Line.of("DEC-01 by " + rate.characteristic(), tooFew(rate))));
         List<String> notHeld = declaration.figures().stream()
                 .filter(figure ->
                         figure.status() == Status.X && !figure.characteristic().isEmpty())
                 .map(DeclarationReader::about)
                 .toList();
         if (!notHeld.isEmpty()) {
-            narrative.cannotSay(notHeld(notHeld));
+            narrative.cannotSay(Line.of("DEC-01", notHeld(notHeld)));
         }
     }
 

@@ -63,7 +63,8 @@ final class Headlines {
         return wanted.isEmpty() || wanted.equals(is);
     }
 
-    private static String filled(Headline headline, Figure figure) {
+    /** The sentence of a headline, filled in. */
+    static String filled(Headline headline, Figure figure) {
         boolean below = figure.number().signum() < 0 && !headline.readsBelow().isEmpty();
         return (below ? headline.readsBelow() : headline.reads())
                         .replace("{value}", Words.value(figure))

@@ -1,11 +1,14 @@
 package org.evenhand.assessment;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.evenhand.disclosure.Release;
 import org.evenhand.figure.Figure;
+import org.evenhand.figure.Unit;
 
-/** Who gets to the top, who works in digital, and who chooses to leave. */
+/** Who gets to the top, and who leaves. */
 final class PositionReader {
 
     private static final String TIERS = "tier group";
@@ -23,18 +26,14 @@ final class PositionReader {
                         slope.upper().filter(upper -> upper.signum() < 0).isPresent())
                 .filter(slope ->
                         List.of("female", "ethnic_minority", "disabled").contains(slope.group()))
-                .forEach(slope -> narrative.worse(thinning(slope)));
-        Found.in(release, "REP-10")
-                .published("ratio")
-                .filter(ratio -> ratio.signal().equals("clearly below 1"))
-                .filter(ratio ->
-                        List.of("female", "ethnic_minority", "disabled").contains(ratio.group()))
-                .forEach(ratio -> narrative.worse(digital(ratio)));
-        String leaving = Found.in(release, "RET-02").whole("ratio").findFirst().isPresent() ? "RET-02" : "RET-01";
-        Found.in(release, leaving)
-                .whole("ratio")
-                .filter(ratio -> ratio.signal().equals("clearly above 1"))
-                .forEach(ratio -> narrative.worse(leaving(ratio, leaving)));
+                .forEach(slope -> narrative.worse(Line.apart(
+                        slope.upper().orElseThrow(), "REP-05 by " + slope.characteristic(), thinning(slope))));
+        if (Found.in(release, "RET-02").whole("ratio").findFirst().isEmpty()) {
+            Found.in(release, "RET-01")
+                    .whole("ratio")
+                    .filter(ratio -> ratio.signal().equals("clearly above 1"))
+                    .forEach(ratio -> narrative.worse(Line.about(ratio, "RET", leaving(ratio))));
+        }
     }
 
     private Statement thinning(Figure slope) {
@@ -46,26 +45,23 @@ final class PositionReader {
                 .collect(Collectors.joining(", "));
         return new Statement(
                 Words.peopleOf(slope) + " thin out towards the top: they are " + shares + ".",
-                "REP-05, a difference of " + Words.size(slope) + " percentage points; " + Words.range(slope),
+                "REP-05; " + Words.size(slope)
+                        + " percentage points fewer in the senior tiers than in the others, likely range "
+                        + points(slope.upper()) + " to " + points(slope.lower()) + " fewer",
                 List.of("REP-05"));
     }
 
-    private static Statement digital(Figure ratio) {
-        return new Statement(
-                Words.peopleOf(ratio) + " are " + Words.value(ratio)
-                        + " times as common in digital, data and technology as elsewhere here.",
-                "REP-10; " + Words.range(ratio),
-                List.of("REP-10"));
+    private static String points(Optional<BigDecimal> end) {
+        return end.map(value -> Words.value(value.negate(), Unit.POINTS)).orElse("");
     }
 
-    /** Who resigns, or who leaves for any reason where the reasons are not known. */
-    private static Statement leaving(Figure ratio, String indicator) {
+    /** Who leaves for any reason, where the reasons are not known. */
+    private static Statement leaving(Figure ratio) {
         return new Statement(
-                Words.peopleOf(ratio) + " are " + Words.value(ratio) + " times as likely to "
-                        + (indicator.equals("RET-02") ? "resign" : "leave") + " as "
+                Words.peopleOf(ratio) + " are " + Words.value(ratio) + " times as likely to leave as "
                         + Words.comparator(ratio, "people")
                         + ".",
-                indicator + "; " + Words.range(ratio),
-                List.of(indicator));
+                "RET-01; " + Words.range(ratio),
+                List.of("RET-01"));
     }
 }

@@ -25,20 +25,20 @@ final class RecruitmentReader {
     void read(Narrative narrative) {
         stages.whole("furthest behind")
                 .sorted((a, b) -> a.number().compareTo(b.number()))
-                .forEach(figure -> narrative.worse(behind(figure)));
+                .forEach(figure -> narrative.worse(Line.about(figure, "REC", behind(figure))));
         appointed
                 .whole("ratio")
                 .filter(ratio -> ratio.signal().equals("no clear difference"))
                 .filter(RecruitmentReader::surelyAlike)
                 .filter(ratio ->
                         List.of("female", "disabled", "ethnic_minority").contains(ratio.group()))
-                .forEach(ratio -> narrative.better(level(ratio)));
+                .forEach(ratio -> narrative.better(Line.about(ratio, "REC", level(ratio))));
         appointed
                 .whole("ratio")
                 .filter(Words::open)
                 .filter(ratio ->
                         List.of("female", "disabled", "ethnic_minority").contains(ratio.group()))
-                .forEach(ratio -> narrative.cannotSay(unsure(ratio)));
+                .forEach(ratio -> narrative.cannotSay(Line.about(ratio, "REC", unsure(ratio))));
     }
 
     private Statement behind(Figure figure) {
@@ -92,7 +92,7 @@ final class RecruitmentReader {
         return new Statement(
                 candidates(ratio) + " and " + Words.comparator(ratio, CANDIDATES)
                         + " are about equally likely to be appointed from the shortlist.",
-                "REC-03, ratio " + Words.value(ratio) + "; " + Words.range(ratio),
+                basis(ratio),
                 List.of("REC-03"));
     }
 
@@ -101,7 +101,13 @@ final class RecruitmentReader {
                 "We cannot say whether " + Words.who(ratio, CANDIDATES)
                         + " are as likely to be appointed from the shortlist as "
                         + Words.comparator(ratio, CANDIDATES) + ": too few were appointed to be sure.",
-                "REC-03, ratio " + Words.value(ratio) + "; " + Words.range(ratio),
+                basis(ratio),
                 List.of("REC-03"));
+    }
+
+    /** Guidance puts those whom a group is compared with on top of this ratio. */
+    private static String basis(Figure ratio) {
+        return "REC-03; " + Words.comparator(ratio, CANDIDATES) + " " + Words.value(ratio) + " times as likely as "
+                + Words.who(ratio, CANDIDATES) + "; " + Words.range(ratio);
     }
 }

@@ -13,15 +13,18 @@ import org.evenhand.figure.Figure;
  * Groups that are fewer here than in the community: has the distance grown, and is a change people, or people telling us?
  *
  * <p>Better or worse is said where the distance to the community moved by half a percentage point or more in a year and the share of
- * people who told us by no more than five.
+ * people who told us by no more than five, and where the change is mostly people who joined and left, not people who told us.
  */
 final class RepresentationReader {
 
     private static final BigDecimal HALF_A_POINT = new BigDecimal("0.5");
+    private static final BigDecimal FOUR_FIFTHS = new BigDecimal("0.80");
     private static final BigDecimal FIVE_POINTS = new BigDecimal("5");
     private static final List<String> READ =
             List.of("disability", "ethnicity", "sex", "sexual_orientation", "religion");
 
+    private static final String CANNOT_SAY =
+            " That is mostly people telling us, so that we cannot say whether it is better or worse.";
     private static final String COMING = "people who joined and left";
     private static final String TELLING = "people who told us or changed their answer";
 
@@ -68,18 +71,37 @@ final class RepresentationReader {
         }
         BigDecimal nearer =
                 before.map(then -> share.get().number().subtract(then.number())).orElse(BigDecimal.ZERO);
-        boolean still = nearer.abs().compareTo(HALF_A_POINT) < 0;
-        Statement statement = new Statement(
-                (still ? "Still behind: " : "") + sentence(share.get(), community.get(), before),
-                basis(share.get(), before.isPresent()),
-                List.of("REP-02", "REP-13"));
-        if (nearer.compareTo(HALF_A_POINT) >= 0) {
-            narrative.better(statement);
-        } else if (nearer.compareTo(HALF_A_POINT.negate()) <= 0) {
-            narrative.worse(statement);
-        } else if (ratio.number().compareTo(new BigDecimal("0.80")) < 0) {
-            narrative.worse(statement);
+        String text = sentence(share.get(), community.get(), before);
+        String basis = basis(share.get(), before.isPresent());
+        if (nearer.abs().compareTo(HALF_A_POINT) < 0) {
+            if (ratio.number().compareTo(FOUR_FIFTHS) < 0) {
+                narrative.worse(line(ratio, "Still behind: " + text, basis));
+            }
+        } else if (mostlyTelling(share.get())) {
+            narrative.cannotSay(line(ratio, text + CANNOT_SAY, basis));
+        } else if (nearer.signum() > 0) {
+            narrative.better(line(ratio, text, basis));
+        } else {
+            narrative.worse(line(ratio, text, basis));
         }
+    }
+
+    private static Line line(Figure ratio, String text, String basis) {
+        return Line.about(ratio, "REP-02", new Statement(text, basis, List.of("REP-02", "REP-13")));
+    }
+
+    /** Whether more of a change is people telling us, or changing their answer, than people coming and going. */
+    private boolean mostlyTelling(Figure share) {
+        return changeOf(share, "people telling us")
+                .filter(telling -> changeOf(share, "people")
+                        .filter(people ->
+                                people.number().abs().compareTo(telling.number().abs()) >= 0)
+                        .isEmpty())
+                .isPresent();
+    }
+
+    private Optional<Figure> changeOf(Figure share, String stage) {
+        return change.group("change", share.characteristic(), share.group(), stage);
     }
 
     /** Whether the share of people who told us moved so little that shares of them can be compared. */
@@ -120,9 +142,9 @@ final class RepresentationReader {
 
     /** How much of the change is people coming and going, and how much is people telling us. */
     private String parts(Figure share) {
-        Optional<Figure> people = change.group("change", share.characteristic(), share.group(), "people");
-        Optional<Figure> telling = change.group("change", share.characteristic(), share.group(), "people telling us");
-        return change.group("change", share.characteristic(), share.group(), "in all")
+        Optional<Figure> people = changeOf(share, "people");
+        Optional<Figure> telling = changeOf(share, "people telling us");
+        return changeOf(share, "in all")
                 .filter(all -> all.number().signum() != 0)
                 .filter(all -> people.isPresent() || telling.isPresent())
                 .map(all -> " The change of " + signed(all) + " people is " + parts(people, telling) + ".")

@@ -26,14 +26,14 @@ public record Cover(String title, String subtitle, List<String> warnings, List<V
                 "Equality, inclusion and diversity report",
                 "The workforce on " + Source.day(facts.snapshotDate()) + ", "
                         + String.format(java.util.Locale.ROOT, "%,d", facts.people()) + " people",
-                warnings(facts),
+                warnings(facts, assessment.further()),
                 List.of(
                         new Verdict("Better or level", assessment.better()),
                         new Verdict("Worse or behind", assessment.worse()),
                         new Verdict("Cannot say yet", assessment.cannotSay())));
     }
 
-    private static List<String> warnings(Release.Facts facts) {
+    private static List<String> warnings(Release.Facts facts, int further) {
         List<String> warnings = new ArrayList<>();
         if (facts.policy() == DisclosurePolicy.EXACT) {
             warnings.add(EXACT);
@@ -41,6 +41,10 @@ public record Cover(String title, String subtitle, List<String> warnings, List<V
         if (facts.demonstrationKey()) {
             warnings.add(
                     "Demonstration: made with the protection key that is printed in the program, for samples only.");
+        }
+        if (further > 0) {
+            warnings.add("Each list has its five most important lines. " + further
+                    + (further == 1 ? " more stands" : " more stand") + " on the sheets, with their verdicts.");
         }
         return warnings;
     }

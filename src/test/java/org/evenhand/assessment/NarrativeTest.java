@@ -45,7 +45,7 @@ final class NarrativeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"18, 10.0% less", "22, 10.0% more", "19.5, 2.5% less", "20, neither more nor less"})
+    @CsvSource({"18, 10.0% less", "22, 10.0% more", "19.5, 2.5% less", "20.5, 2.5% more"})
     void theMiddleWomanIsPaidLessOrMoreAsTheGapSays(double rate, String way) {
         Assessment assessment = assessed(paid(rate), "PAY-02");
         List<String> said = Stream.of(assessment.better(), assessment.worse())
@@ -56,8 +56,18 @@ final class NarrativeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {18, 22})
-    void aGapOfFivePerCentOrMoreIsBehindWhicheverWayItGoes(double rate) {
+    @CsvSource({"19.9, 0.5% less an hour than", "20.1, 0.5% more an hour than", "20, the same an hour as"})
+    void aGapOfLessThanOnePerCentIsLevelWhicheverWayItGoes(double rate, String way) {
+        Assessment assessment = assessed(paid(rate), "PAY-02");
+
+        assertThat(texts(assessment.better()))
+                .containsExactly("About level: the middle woman is paid " + way + " the middle man.");
+        assertThat(assessment.worse()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {18, 19.5, 20.5, 22})
+    void aGapOfOnePerCentOrMoreIsBehindWhicheverWayItGoes(double rate) {
         Assessment assessment = assessed(paid(rate), "PAY-02");
 
         assertThat(assessment.worse()).hasSize(1);
@@ -80,24 +90,26 @@ final class NarrativeTest {
                         "PAY-02", "Median gender pay gap: not available: the extract 'pay_bonus' would give it.");
     }
 
-    /** Disabled people were so many of 1,000 and are so many; 200 of 1,000 residents are disabled. */
+    /** Disabled people were so many of 1,000 and are so many of 1,000 others; 200 of 1,000 residents are disabled. */
     private static Assessment disabled(int then, int now) {
-        return disabled(DisclosurePolicy.EXACT, then, now);
+        return disabled(DisclosurePolicy.EXACT, then, now, 1001);
     }
 
-    private static Assessment disabled(DisclosurePolicy policy, int then, int now) {
+    /** The same of people of whom those from this number on are here now. */
+    private static Assessment disabled(DisclosurePolicy policy, int then, int now, int from) {
         return assessed(
                 policy,
-                workforce(2026, now)
+                workforce(2026, now, from)
                         .residents(200, DISABLED)
                         .residents(800, NOT_DISABLED)
-                        .after(workforce(2025, then)),
+                        .after(workforce(2025, then, 1)),
                 "REP-02",
                 "REP-13");
     }
 
-    private static Workforce workforce(int year, int disabled) {
+    private static Workforce workforce(int year, int disabled, int from) {
         return Workforce.on(31, MARCH, year)
+                .from(from)
                 .with(disabled, person -> person.is(DISABLED))
                 .with(1000 - disabled, person -> person.is(NOT_DISABLED));
     }
@@ -110,16 +122,30 @@ final class NarrativeTest {
         assertThat(texts(assessment.better()))
                 .containsExactly("Disabled people are 10.0% of those who told us, up from 8.0% a year ago; 20.0% of"
                         + " working-age residents are. The gap is about 100 people (a measure of distance, not a target:"
+                        + " appointments are on merit). The change of +20 people is +20 from people who joined and left and"
+                        + " +0 from people who told us or changed their answer.");
+    }
+
+    @Test
+    void aRiseThatIsMostlyPeopleTellingUsIsNeitherBetterNorWorse() {
+        Assessment assessment = disabled(DisclosurePolicy.EXACT, 80, 100, 1);
+
+        assertThat(assessment.better()).isEmpty();
+        assertThat(assessment.worse()).isEmpty();
+        assertThat(texts(assessment.cannotSay()))
+                .containsExactly("Disabled people are 10.0% of those who told us, up from 8.0% a year ago; 20.0% of"
+                        + " working-age residents are. The gap is about 100 people (a measure of distance, not a target:"
                         + " appointments are on merit). The change of +20 people is +0 from people who joined and left and"
-                        + " +20 from people who told us or changed their answer.");
+                        + " +20 from people who told us or changed their answer. That is mostly people telling us, so that"
+                        + " we cannot say whether it is better or worse.");
     }
 
     @Test
     void theOtherPartOfAChangeIsSaidWhereOneIsTooSmallToPrint() {
-        assertThat(texts(disabled(DisclosurePolicy.PUBLISHED, 80, 100).better()))
+        assertThat(texts(disabled(DisclosurePolicy.PUBLISHED, 80, 100, 1).cannotSay()))
                 .hasSize(1)
                 .allSatisfy(text -> assertThat(text)
-                        .endsWith("The change of +20 people is +20 from people who told us or changed their answer;"
+                        .contains("The change of +20 people is +20 from people who told us or changed their answer;"
                                 + " people who joined and left make a difference too small to print."));
     }
 
@@ -209,5 +235,59 @@ final class NarrativeTest {
                         "REC-04",
                         "Women are 0.71 times as likely to get the job as men."
                                 + " This may be chance (likely range 0.35 to 1.45), so we cannot say yet.");
+    }
+
+    private static List<String> bases(List<Statement> statements) {
+        return statements.stream().map(Statement::basis).toList();
+    }
+
+    @Test
+    void aRatioSaysWhichSideIsOnTop() {
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .applications(10, each -> each.sex(FEMALE).shortlisted().ended("appointed"))
+                .applications(40, each -> each.sex(FEMALE).shortlisted().ended("rejected_interview"))
+                .applications(14, each -> each.sex(MALE).shortlisted().ended("appointed"))
+                .applications(36, each -> each.sex(MALE).shortlisted().ended("rejected_interview"));
+
+        assertThat(bases(assessed(staff, "REC-03").cannotSay()))
+                .containsExactly("REC-03; men 1.40 times as likely as women; likely range 0.69 to 2.85");
+    }
+
+    @Test
+    void aGroupThatThinsOutSaysByHowMuchOnTheSameSideOfZeroAsItsRange() {
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .with(10, person -> person.sex(FEMALE).tier(2))
+                .with(40, person -> person.sex(MALE).tier(2))
+                .with(300, person -> person.sex(FEMALE).tier(5))
+                .with(100, person -> person.sex(MALE).tier(5));
+
+        assertThat(bases(assessed(staff, "REP-05").worse()))
+                .containsExactly(
+                        "REP-05; 55.0 percentage points fewer in the senior tiers than in the others, likely range"
+                                + " 37.5 to 67.8 fewer");
+    }
+
+    @Test
+    void theWeightiestLineOfEachTopicComesFirst() {
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .with(200, person -> person.sex(FEMALE).is(EthnicGroup.BLACK_AFRICAN))
+                .with(200, person -> person.sex(MALE).is(EthnicGroup.ASIAN_INDIAN))
+                .with(200, person -> person.sex(MALE).is(EthnicGroup.WHITE_BRITISH))
+                .leavers(80, leaver -> leaver.sex(FEMALE)
+                        .is(EthnicGroup.BLACK_AFRICAN)
+                        .leavesFor("resignation"))
+                .leavers(
+                        40,
+                        leaver -> leaver.sex(MALE).is(EthnicGroup.ASIAN_INDIAN).leavesFor("resignation"))
+                .leavers(
+                        20,
+                        leaver -> leaver.sex(MALE).is(EthnicGroup.WHITE_BRITISH).leavesFor("resignation"));
+        Assessment assessment = assessed(staff, "RET-02");
+
+        assertThat(texts(assessment.worse()))
+                .containsExactly(
+                        "Black people are 4.00 times as likely to resign as White people.",
+                        "Women are 2.67 times as likely to resign as men.");
+        assertThat(assessment.further()).isZero();
     }
 }
