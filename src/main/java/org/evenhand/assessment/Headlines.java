@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.evenhand.catalogue.Catalogue;
 import org.evenhand.catalogue.Indicator;
@@ -15,6 +17,8 @@ import org.evenhand.figure.Figure;
 
 /** The one sentence of each indicator, made of the figure that speaks for it. */
 final class Headlines {
+
+    private static final Pattern YEARS = Pattern.compile("(?:^|, )((?:two|three) years together)$");
 
     private Headlines() {}
 
@@ -66,28 +70,39 @@ final class Headlines {
     /** The sentence of a headline, filled in. */
     static String filled(Headline headline, Figure figure) {
         boolean below = figure.number().signum() < 0 && !headline.readsBelow().isEmpty();
-        return (below ? headline.readsBelow() : headline.reads())
-                        .replace("{value}", Words.value(figure))
-                        .replace("{size}", Words.size(figure))
-                        .replace("{People}", Words.peopleOf(figure))
-                        .replace("{people}", Words.who(figure, "people"))
-                        .replace("{Other people}", Words.capital(Words.comparator(figure, "people")))
-                        .replace("{Candidates}", Words.capital(Words.who(figure, "candidates")))
-                        .replace("{candidates}", Words.who(figure, "candidates"))
-                        .replace("{other people}", Words.comparator(figure, "people"))
-                        .replace("{other candidates}", Words.comparator(figure, "candidates"))
-                        .replace("{Other candidates}", Words.capital(Words.comparator(figure, "candidates")))
-                        .replace("{characteristic}", characteristic(figure))
-                        .replace("{part}", figure.withinValue())
-                        .replace("{stage}", figure.stage().toLowerCase(Locale.ROOT))
-                        .replace(
-                                "{numerator}",
-                                figure.numerator().map(Words::people).orElse(""))
-                        .replace(
-                                "{denominator}",
-                                figure.denominator().map(Words::people).orElse(""))
-                + "."
-                + doubt(figure);
+        String reads = below ? headline.readsBelow() : headline.reads();
+        return people(numbers(reads, figure), figure) + years(reads, figure) + "." + doubt(figure);
+    }
+
+    private static String numbers(String reads, Figure figure) {
+        return reads.replace("{value}", Words.value(figure))
+                .replace("{size}", Words.size(figure))
+                .replace("{numerator}", figure.numerator().map(Words::people).orElse(""))
+                .replace(
+                        "{denominator}", figure.denominator().map(Words::people).orElse(""))
+                .replace("{characteristic}", characteristic(figure))
+                .replace("{part}", figure.withinValue())
+                .replace("{stage}", figure.stage().toLowerCase(Locale.ROOT))
+                .replace(
+                        "{kind}", YEARS.matcher(figure.stage()).replaceFirst("").toLowerCase(Locale.ROOT));
+    }
+
+    private static String people(String reads, Figure figure) {
+        return reads.replace("{People}", Words.peopleOf(figure))
+                .replace("{people}", Words.who(figure, "people"))
+                .replace("{Other people}", Words.capital(Words.comparator(figure, "people")))
+                .replace("{other people}", Words.comparator(figure, "people"))
+                .replace("{Candidates}", Words.capital(Words.who(figure, "candidates")))
+                .replace("{candidates}", Words.who(figure, "candidates"))
+                .replace("{Other candidates}", Words.capital(Words.comparator(figure, "candidates")))
+                .replace("{other candidates}", Words.comparator(figure, "candidates"));
+    }
+
+    /** Where rare events of several years are counted together, the sentence says so, unless its words do. */
+    private static String years(String reads, Figure figure) {
+        Matcher several = YEARS.matcher(figure.stage());
+        boolean said = reads.contains("{stage}") || reads.contains("years");
+        return said || !several.find() ? "" : ", " + several.group(1);
     }
 
     /** A sentence states a ratio; where its verdict is open, the next says so at once. */

@@ -7,12 +7,14 @@ import static org.evenhand.characteristic.Disability.NOT_DISABLED;
 import static org.evenhand.characteristic.Sex.FEMALE;
 import static org.evenhand.characteristic.Sex.MALE;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.evenhand.catalogue.Catalogue;
 import org.evenhand.catalogue.Verify;
 import org.evenhand.characteristic.EthnicGroup;
+import org.evenhand.dataset.Row;
 import org.evenhand.dataset.Workforce;
 import org.evenhand.disclosure.DisclosurePolicy;
 import org.evenhand.disclosure.Release;
@@ -289,5 +291,24 @@ final class NarrativeTest {
                         "Black people are 4.00 times as likely to resign as White people.",
                         "Women are 2.67 times as likely to resign as men.");
         assertThat(assessment.further()).isZero();
+    }
+
+    @Test
+    void aSentenceAboutRareEventsSaysWhatTheyAreAndOfHowManyYears() {
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .with(200, person -> person.sex(FEMALE))
+                .with(200, person -> person.sex(MALE))
+                .leavers(3, leaver -> redundant(leaver.sex(FEMALE), 2026))
+                .leavers(17, leaver -> redundant(leaver.sex(FEMALE), 2024))
+                .leavers(8, leaver -> redundant(leaver.sex(MALE), 2024));
+
+        assertThat(assessed(staff, "RET-05").findings())
+                .containsEntry(
+                        "RET-05",
+                        "Women are 2.50 times as likely to leave by voluntary redundancy as men, three years together.");
+    }
+
+    private static Row redundant(Row leaver, int year) {
+        return leaver.put("leaving_reason", "redundancy_voluntary").put("leave_date", LocalDate.of(year, 1, 31));
     }
 }
