@@ -13,11 +13,16 @@ import org.evenhand.measure.Statistics.Interval;
 
 /**
  * Ratios of two proportions from released counts: their range, and a verdict that is given only where it holds at all four corners of
- * what the events can be. From 0.80 to 1.25, ends included, there is no clear difference.
+ * what the events can be. From 0.80 to 1.25, ends included, there is no clear difference. Test and range are two methods, so that they
+ * can disagree about parity: then the verdict is that we cannot say yet.
  */
 final class Ratios {
 
     private static final double LEVEL = 0.05;
+    private static final String CANNOT_SAY = "cannot say yet";
+    private static final String LITTLE_AND_REAL = "small but real difference";
+    private static final String LITTLE = "no clear difference";
+    private static final String CHANCE = "may be chance";
 
     private Ratios() {}
 
@@ -71,12 +76,20 @@ final class Ratios {
             return ratio.absent(Status.U, "Rounding leaves open whether one side has any events at all.");
         }
         Basis basis = top.events().basis().and(bottom.events().basis());
-        return ratio.from(group.events().amount(), group.base().amount(), basis)
+        Figure printed = ratio.from(group.events().amount(), group.base().amount(), basis)
                 .published(BigDecimal.valueOf(top.rate() / bottom.rate()))
                 .between(
                         BigDecimal.valueOf(range.get().lower()),
-                        BigDecimal.valueOf(range.get().upper()))
-                .judged(verdict(top, bottom));
+                        BigDecimal.valueOf(range.get().upper()));
+        return printed.judged(agreed(verdict(top, bottom), printed));
+    }
+
+    /** The verdict of the test where the range, as it is printed, says of parity what the test does. */
+    private static String agreed(String verdict, Figure ratio) {
+        boolean parity = ratio.lower().orElseThrow().compareTo(BigDecimal.ONE) <= 0
+                && ratio.upper().orElseThrow().compareTo(BigDecimal.ONE) >= 0;
+        boolean open = verdict.equals(CHANCE) || verdict.equals(CANNOT_SAY);
+        return open || parity == verdict.equals(LITTLE) ? verdict : CANNOT_SAY;
     }
 
     /** From the lowest to the highest end over all corners; none where a corner has no events, and so no end. */
@@ -104,7 +117,7 @@ final class Ratios {
                 verdicts.add(verdict(a, top.base().value(), c, bottom.base().value()));
             }
         }
-        return verdicts.stream().distinct().count() == 1 ? verdicts.get(0) : "cannot say yet";
+        return verdicts.stream().distinct().count() == 1 ? verdicts.get(0) : CANNOT_SAY;
     }
 
     /** In whole numbers, so that 8 of 100 against 10 of 100 is 0.80 and not a little less. */
@@ -113,9 +126,9 @@ final class Ratios {
         long bottom = (long) c * n;
         boolean real = Statistics.difference(a, n, c, m) < LEVEL;
         if (c > 0 && top * 5 >= bottom * 4 && top * 4 <= bottom * 5) {
-            return real ? "small but real difference" : "no clear difference";
+            return real ? LITTLE_AND_REAL : LITTLE;
         }
-        return real ? (top > bottom ? "clearly above 1" : "clearly below 1") : "may be chance";
+        return real ? (top > bottom ? "clearly above 1" : "clearly below 1") : CHANCE;
     }
 
     /** The largest chance, over all corners, that two rates differ this much though nothing is behind it. */

@@ -1,5 +1,6 @@
 package org.evenhand.measure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.evenhand.measure.Ratios.Side;
  *
  * <p>Per cent for each stage, {@code reached this stage / reached the one before}, withdrawals and declined offers counted as not
  * reaching; and a ratio without unit, {@code rate of the group / rate of the comparator}. Below 1 the group falls behind. The lowest
- * ratio of a group is named only if it is still significant at 0.05 after Holm's correction over all stages and groups of the run;
+ * ratio of a group is named only if it is still significant at 0.05 after Holm's correction over all stages and groups of the run and its range is below 1;
  * "none found" is an answer. Undefined with fewer events than the minimum.
  *
  * @param population name of the population
@@ -142,7 +143,7 @@ public record StumblingBlock(String population, List<Composition.Among> stages) 
         return IntStream.range(0, tested.size())
                 .filter(i -> tested.get(i).group().equals(group) && chances[i] < LEVEL)
                 .mapToObj(i -> tested.get(i).ratio())
-                .filter(ratio -> ratio.number().compareTo(java.math.BigDecimal.ONE) < 0)
+                .filter(ratio -> ratio.upper().orElseThrow().compareTo(BigDecimal.ONE) < 0)
                 .min(Comparator.comparing(Figure::number))
                 .map(ratio -> ratio.measuring("furthest behind", Unit.RATIO));
     }

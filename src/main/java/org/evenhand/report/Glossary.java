@@ -22,6 +22,13 @@ final class Glossary {
                 "Likely range",
                 "Where the true value probably lies, given how few people it rests on and any rounding.");
         words.put(
+                "Verdict",
+                "What a test (Fisher's exact, or chi-square) and the size of a ratio say together. Clearly above or below 1: outside"
+                        + " 0.80 to 1.25, and hardly chance. Small but real difference: inside, and hardly chance. No clear difference:"
+                        + " inside, and near enough to 1 for chance. May be chance: outside, on few people or events. The likely range"
+                        + " is reckoned in another way (Katz), so that the two can disagree about 1.00, and rounding can leave it open:"
+                        + " then we cannot say yet.");
+        words.put(
                 "Pay gap",
                 "The comparator's pay less the group's, as a share of the comparator's. Positive: the comparator is paid more.");
         words.put("Pay quarter", "Everybody in order of hourly pay, in four groups of equal size.");

@@ -2,6 +2,7 @@ package org.evenhand.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.evenhand.figure.Basis;
 import org.evenhand.figure.Figure;
@@ -43,6 +44,28 @@ final class RatiosTest {
         assertThat(verdict(Basis.EXACT, 30, 100, 15, 100)).isEqualTo("clearly above 1");
         assertThat(verdict(Basis.ROUNDED, 30, 100, 15, 100)).isEqualTo("cannot say yet");
         assertThat(verdict(Basis.ROUNDED, 400, 500, 200, 500)).isEqualTo("clearly above 1");
+    }
+
+    /** No pair of test and printed range says the opposite of each other. */
+    @Test
+    void aVerdictNeverContradictsThePrintedRange() {
+        int cannotSay = 0;
+        for (int a = 1; a <= 40; a++) {
+            for (int c = 1; c <= 40; c++) {
+                Figure figure = ratio(Basis.EXACT, a, 40, c, 60);
+                boolean parity = figure.lower().orElseThrow().compareTo(BigDecimal.ONE) <= 0
+                        && figure.upper().orElseThrow().compareTo(BigDecimal.ONE) >= 0;
+                String verdict = figure.signal();
+                if (verdict.startsWith("clearly") || verdict.startsWith("small")) {
+                    assertThat(parity).as("%s", figure).isFalse();
+                } else if (verdict.equals("no clear difference")) {
+                    assertThat(parity).as("%s", figure).isTrue();
+                } else if (verdict.equals("cannot say yet")) {
+                    cannotSay++;
+                }
+            }
+        }
+        assertThat(cannotSay).isPositive();
     }
 
     @Test
