@@ -245,16 +245,15 @@ final class Cells {
                         of(share.unit()).multiply(BigDecimal.valueOf(likely.upper())));
     }
 
-    /** What stands instead of a percentage of so few people. */
+    /**
+     * What stands instead of a percentage of so few people: too few to tell, by the policy's limit or the indicator's, whichever is larger.
+     * Nothing is hidden by it; a count that is has a reason of its own.
+     */
     Optional<Figure> tooFew(Figure share, Part part, Count base) {
-        if (base.value() < shareBase(part)) {
-            return Optional.of(share.absent(
-                    Status.C, "The percentage would rest on fewer than " + shareBase(part) + " " + unitWords() + "."));
-        }
-        return base.value() < minimum.base()
+        int fewest = Math.max(shareBase(part), minimum.base());
+        return base.value() < fewest
                 ? Optional.of(share.absent(
-                        Status.U,
-                        "The percentage would rest on fewer than " + minimum.base() + " " + unitWords() + "."))
+                        Status.U, "The percentage would rest on fewer than " + fewest + " " + unitWords() + "."))
                 : Optional.empty();
     }
 

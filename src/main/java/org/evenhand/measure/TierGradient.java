@@ -87,7 +87,8 @@ public record TierGradient(String population, Composition.Among senior) implemen
         Figure above = share(counts, cells, top, by, group);
         Figure below = share(counts, cells, others, by, group);
         if (!above.published() || !below.published()) {
-            return figure.absent(Status.C, "One of the two shares is not shown.");
+            boolean hidden = above.status() == Status.C || below.status() == Status.C;
+            return figure.absent(hidden ? Status.C : Status.U, "One of the two shares is not shown.");
         }
         return figure.resting(Optional.empty(), Optional.empty(), above.basis().and(below.basis()))
                 .published(exact(above).subtract(exact(below)))

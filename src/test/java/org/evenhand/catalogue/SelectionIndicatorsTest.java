@@ -172,7 +172,7 @@ final class SelectionIndicatorsTest {
                 .yields(MALE, percent(50))
                 .in("source", "jobcentre")
                 .yields(FEMALE, percent(50))
-                .yieldsNothing(MALE, Status.C, "The percentage would rest on fewer than 1 applications.");
+                .yieldsNothing(MALE, Status.U, "The percentage would rest on fewer than 10 applications.");
     }
 
     private static Row from(Row row, String source) {
