@@ -35,7 +35,7 @@ final class CommunityChart {
     }
 
     private Optional<ChartSpec> drawn() {
-        Bars bars = new Bars(Source.where(entries, entry -> Words.broad(entry.figure())), Bars::group);
+        Bars bars = new Bars(Source.where(entries, entry -> Words.barred(entry.figure())), Bars::group);
         if (!bars.readable() || bars.first(measure("benchmark")).isEmpty()) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import static org.evenhand.report.Entry.measure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.evenhand.figure.Figure;
 import org.evenhand.figure.Unit;
@@ -14,6 +15,8 @@ import org.evenhand.report.ChartSpec.Tone;
 
 /** Where applicants are lost: success at each stage of one group beside that of its comparator. */
 final class FunnelChart {
+
+    private static final Set<String> REAL = Set.of("small but real difference", "clearly above 1", "clearly below 1");
 
     private final Source source;
     private final String characteristic;
@@ -106,7 +109,23 @@ final class FunnelChart {
         return furthest()
                 .map(figure -> label(group) + ": furthest behind " + label(comparator) + " at the stage ‘"
                         + figure.stage() + "’" + rates(group, comparator, figure.stage()))
+                .or(() -> different(group)
+                        .map(figure -> label(group) + " and " + label(comparator) + ": "
+                                + (figure.signal().startsWith("small")
+                                        ? "a small but real difference"
+                                        : "most different")
+                                + " at the stage ‘" + figure.stage() + "’" + rates(group, comparator, figure.stage())))
                 .orElse(label(group) + " and " + label(comparator) + ": no stage stands out");
+    }
+
+    /** The stage of the largest difference that chance alone would hardly make. */
+    private Optional<Figure> different(String group) {
+        return entries.stream()
+                .filter(measure(Measured.RATIO).and(of(group)))
+                .map(Entry::figure)
+                .filter(figure -> REAL.contains(figure.signal()))
+                .max(Comparator.comparingDouble(
+                        figure -> Math.abs(Math.log(figure.number().doubleValue()))));
     }
 
     private String rates(String group, String comparator, String stage) {

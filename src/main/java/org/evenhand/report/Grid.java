@@ -2,6 +2,8 @@ package org.evenhand.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +25,15 @@ import org.evenhand.report.SheetTable.Column;
  */
 final class Grid {
 
+    /** More names than this are not listed. */
+    private static final int FEW = 2;
+
     private final List<Entry> entries;
     private final List<Column> keys = new ArrayList<>();
     private final List<Function<Entry, String>> words = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
     private final List<Function<List<Entry>, Cell>> cells = new ArrayList<>();
+    private final Map<String, Predicate<Entry>> numbers = new LinkedHashMap<>();
 
     private Grid(List<Entry> entries) {
         this.entries = entries;
@@ -52,7 +58,13 @@ final class Grid {
 
     /** A column of numbers: the value of the row's figure that is chosen. */
     Grid number(String header, Predicate<Entry> which) {
+        numbers.merge(name(header), which, Predicate::or);
         return column(header, which, figure -> Cell.of(figure));
+    }
+
+    /** A heading without its unit: {@code Pay gap}. */
+    private static String name(String header) {
+        return header.replaceFirst(", [^,]*$", "");
     }
 
     /** Two columns: the ends of the range that the truth may lie in. */
@@ -108,26 +120,60 @@ final class Grid {
                 .orElse("None given"));
     }
 
-    /** Whether a row is exact or rounded, or why it is not shown. */
+    /** Whether a row is exact or rounded, number by number where they differ, or why it is not shown. */
     Grid basis() {
         columns.add(Column.sentences("Basis, or why not shown"));
-        cells.add(row -> new Cell.Words(basis(row)));
+        cells.add(row -> new Cell.Words((bases(row) + " " + reasons(row)).strip()));
         return this;
     }
 
-    private static String basis(List<Entry> row) {
-        List<Figure> shown =
-                row.stream().map(Entry::figure).filter(Figure::published).toList();
-        String reasons = row.stream()
+    private static String reasons(List<Entry> row) {
+        return row.stream()
                 .map(entry -> entry.figure().reason())
                 .filter(reason -> !reason.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(" "));
-        if (shown.isEmpty()) {
-            return reasons;
-        }
-        Basis basis = shown.stream().map(Figure::basis).reduce(Basis::and).orElseThrow();
-        return (Words.sentence(basis.code()) + ". " + reasons).strip();
+    }
+
+    private String bases(List<Entry> row) {
+        Map<Basis, List<String>> printed = new EnumMap<>(Basis.class);
+        numbers.forEach((name, which) -> row.stream()
+                .filter(which)
+                .map(Entry::figure)
+                .filter(Figure::published)
+                .findFirst()
+                .ifPresent(figure -> printed.computeIfAbsent(figure.basis(), any -> new ArrayList<>())
+                        .add(name)));
+        return printed.size() > 1 ? eachBasis(printed) : oneBasis(row);
+    }
+
+    /** Where most of a row has one basis, only the others are named. */
+    private static String eachBasis(Map<Basis, List<String>> printed) {
+        Basis most = printed.keySet().stream()
+                .max(Comparator.comparingInt(
+                        basis -> printed.getOrDefault(basis, List.of()).size()))
+                .orElseThrow();
+        boolean many = printed.getOrDefault(most, List.of()).size() > FEW;
+        String others = printed.entrySet().stream()
+                .filter(each -> !many || each.getKey() != most)
+                .map(each -> named(each.getKey(), each.getValue(), many))
+                .collect(Collectors.joining(many ? "; " : " "));
+        return many ? Words.sentence(most.code()) + ", but " + others + "." : others;
+    }
+
+    private static String named(Basis basis, List<String> names, boolean within) {
+        String named = basis.code() + ": " + String.join(", ", names);
+        return within ? named : Words.sentence(named) + ".";
+    }
+
+    private static String oneBasis(List<Entry> row) {
+        return row.stream()
+                .map(Entry::figure)
+                .filter(Figure::published)
+                .map(Figure::basis)
+                .reduce(Basis::and)
+                .map(basis -> Words.sentence(basis.code()) + ".")
+                .orElse("");
     }
 
     /** The table. */

@@ -6,8 +6,9 @@ import static org.evenhand.report.Entry.measure;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.evenhand.figure.Figure;
 import org.evenhand.figure.Unit;
 import org.evenhand.report.ChartSpec.Line;
@@ -28,21 +29,47 @@ final class LadderChart {
         this.source = source;
         this.characteristic = characteristic;
         this.group = group;
-        this.steps = Source.where(
-                        source.entries("REP-05"),
-                        characteristic(characteristic)
-                                .and(measure("share"))
-                                .and(Entry.within("tier"))
-                                .and(this::about))
-                .stream()
-                .sorted(Comparator.comparingInt(LadderChart::rank))
+        this.steps = steps(shares("tier"), shares("tier group"));
+    }
+
+    private List<Entry> shares(String level) {
+        return Source.where(
+                source.entries("REP-05"),
+                characteristic(characteristic)
+                        .and(measure("share"))
+                        .and(Entry.within(level))
+                        .and(this::about));
+    }
+
+    /** The tiers, and the groups of those tiers of which none is told by itself, the most senior first. */
+    private static List<Entry> steps(List<Entry> tiers, List<Entry> groups) {
+        List<Entry> wanting =
+                Source.where(groups, group -> tiers.stream().noneMatch(tier -> within(tier, group) && shown(tier)));
+        return Stream.concat(wanting.stream(), tiers.stream().filter(tier -> wanting.stream()
+                        .noneMatch(group -> within(tier, group))))
+                .sorted(Comparator.comparingInt(LadderChart::first))
                 .toList();
     }
 
+    private static boolean shown(Entry entry) {
+        return entry.figure().published();
+    }
+
+    private static boolean within(Entry tier, Entry group) {
+        return first(tier) >= first(group) && first(tier) <= last(group);
+    }
+
     /** The first number in the name of a tier, or of several tiers that stand together: 1 is the most senior. */
-    private static int rank(Entry entry) {
-        Matcher number = NUMBER.matcher(entry.figure().withinValue());
-        return number.find() ? Integer.parseInt(number.group()) : Integer.MAX_VALUE;
+    private static int first(Entry entry) {
+        return numbers(entry).findFirst().orElse(Integer.MAX_VALUE);
+    }
+
+    private static int last(Entry entry) {
+        return numbers(entry).max().orElse(Integer.MAX_VALUE);
+    }
+
+    private static IntStream numbers(Entry entry) {
+        return NUMBER.matcher(entry.figure().withinValue()).results().mapToInt(each -> Integer.parseInt(each.group()));
     }
 
     private boolean about(Entry entry) {

@@ -1,5 +1,6 @@
 package org.evenhand.report;
 
+import java.util.Locale;
 import org.evenhand.figure.Figure;
 
 /** The parts of the organisation in words. */
@@ -19,6 +20,9 @@ final class Parts {
             case "extract" -> "Extract " + value.replace('_', ' ');
             case "tier", "grade" -> numbered(figure.within(), value);
             case "earnings" -> "Top 5% of earners";
+            case "ground, three years together", "outcome, three years together", "stage, three years together" ->
+                Words.sentence(figure.within().replaceFirst(",.*", "")) + ": " + value.toLowerCase(Locale.ROOT);
+            case "leaving reason" -> "Reason: " + value.toLowerCase(Locale.ROOT);
             default -> value.replace(" × ", ": ");
         };
     }

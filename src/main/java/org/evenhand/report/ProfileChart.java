@@ -37,7 +37,7 @@ final class ProfileChart {
     }
 
     private Optional<ChartSpec> drawn() {
-        Bars bars = new Bars(Source.where(shares, entry -> Words.broad(entry.figure())), Bars::group);
+        Bars bars = new Bars(Source.where(shares, entry -> Words.barred(entry.figure())), Bars::group);
         if (!bars.readable()) {
             return Optional.empty();
         }

@@ -54,6 +54,11 @@ final class Words {
                 .isPresent();
     }
 
+    /** Whether a chart of groups has a bar for it: the broad groups, and the one that its title tells. */
+    static boolean barred(Figure figure) {
+        return broad(figure) || focus(figure).filter(figure.group()::equals).isPresent();
+    }
+
     /** A characteristic in the middle of a sentence: {@code religion or belief}. */
     static String inSentence(String characteristic) {
         return Characteristic.of(characteristic)

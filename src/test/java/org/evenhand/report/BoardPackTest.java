@@ -1,8 +1,21 @@
 package org.evenhand.report;
 
+import static java.time.Month.MARCH;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.evenhand.characteristic.Sex.FEMALE;
+import static org.evenhand.characteristic.Sex.MALE;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.evenhand.assessment.Narrative;
+import org.evenhand.catalogue.Verify;
+import org.evenhand.dataset.Workforce;
+import org.evenhand.disclosure.DisclosurePolicy;
+import org.evenhand.figure.Basis;
+import org.evenhand.figure.Figure;
+import org.evenhand.figure.Unit;
 import org.junit.jupiter.api.Test;
 
 final class BoardPackTest {
@@ -104,6 +117,34 @@ final class BoardPackTest {
     }
 
     @Test
+    void standsSeniorTiersTogetherWhereNoneIsToldByItself() {
+        assertThat(full.charts())
+                .filteredOn(chart -> chart.name().equals("REP-05-sex"))
+                .hasSize(1)
+                .allSatisfy(chart -> {
+                    assertThat(chart.title()).isEqualTo("Women: 21.0% at tiers 1 to 3, 50.0% at tier 7");
+                    assertThat(chart.categories())
+                            .containsExactly("Tiers 1 to 3", "Tier 4", "Tier 5", "Tier 6", "Tier 7");
+                });
+    }
+
+    @Test
+    void aSmallDifferenceThatIsRealIsNotPassedOver() {
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .applications(500, each -> each.sex(FEMALE).ended("rejected_sift"))
+                .applications(500, each -> each.sex(FEMALE).shortlisted().ended("rejected_interview"))
+                .applications(450, each -> each.sex(MALE).ended("rejected_sift"))
+                .applications(550, each -> each.sex(MALE).shortlisted().ended("rejected_interview"));
+        BoardPack pack = Packs.of(
+                Narrative.of(Verify.release(staff, DisclosurePolicy.EXACT, Set.of("REC-05")), Packs.CATALOGUE));
+
+        assertThat(pack.charts())
+                .extracting(ChartSpec::title)
+                .containsExactly(
+                        "Women and Men: a small but real difference at the stage ‘Shortlisted’, 50.0% against 55.0%");
+    }
+
+    @Test
     void namesTheStageAtWhichAGroupFallsFurthestBehind() {
         assertThat(full.charts())
                 .filteredOn(chart -> chart.name().equals("REC-05-ethnicity"))
@@ -124,5 +165,67 @@ final class BoardPackTest {
                 .filter(sheet -> sheet.tab().equals(tab))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void everyNumberOfARowHasItsOwnBasis() {
+        Figure gap = Figure.on(Ledger.DATE).of("sex", "female", "Women");
+        List<Entry> row = List.of(
+                new Entry("PAY-02", shown(gap.measuring("level", Unit.POUNDS_AN_HOUR), Basis.ROUNDED, "16.3")),
+                new Entry("PAY-02", shown(gap.measuring("gap", Unit.PER_CENT), Basis.STATUTORY, "9.2")));
+        SheetTable table = Grid.of(row)
+                .number("Pay, pounds an hour", Entry.measure("level"))
+                .number("Pay gap, %", Entry.measure("gap"))
+                .basis()
+                .table("Pay");
+
+        assertThat(table.rows().get(0))
+                .extracting(Cell::shown)
+                .containsExactly("16.30", "9.2", "Rounded: Pay. Statutory: Pay gap.");
+    }
+
+    private static Figure shown(Figure figure, Basis basis, String value) {
+        return figure.resting(Optional.empty(), Optional.empty(), basis).published(new BigDecimal(value));
+    }
+
+    @Test
+    void whereMostOfARowHasOneBasisOnlyTheOthersAreNamed() {
+        Figure figure = Figure.on(Ledger.DATE);
+        List<Entry> row = List.of(
+                new Entry("REP-01", shown(figure.measuring("count", Unit.PEOPLE), Basis.EXACT, "60")),
+                new Entry("REP-01", shown(figure.measuring("a", Unit.PER_CENT), Basis.ROUNDED, "9.2")),
+                new Entry("REP-01", shown(figure.measuring("b", Unit.PER_CENT), Basis.ROUNDED, "9.3")),
+                new Entry("REP-01", shown(figure.measuring("c", Unit.PER_CENT), Basis.ROUNDED, "9.4")));
+        SheetTable table = Grid.of(row)
+                .number("People", Entry.measure("count"))
+                .number("Women, %", Entry.measure("a"))
+                .number("Disabled, %", Entry.measure("b"))
+                .number("Aged 25 to 34, %", Entry.measure("c"))
+                .basis()
+                .table("Reach");
+
+        assertThat(table.rows().get(0).get(4).shown()).isEqualTo("Rounded, but exact: People.");
+    }
+
+    @Test
+    void outcomesAndStagesSayWhatTheyAre() {
+        Figure figure = Figure.on(Ledger.DATE);
+
+        assertThat(Parts.name(figure.in("outcome, three years together", "Not upheld")))
+                .isEqualTo("Outcome: not upheld");
+        assertThat(Parts.name(figure.in("stage, three years together", "Hearing")))
+                .isEqualTo("Stage: hearing");
+        assertThat(Parts.name(figure.in("leaving reason", "End of fixed term"))).isEqualTo("Reason: end of fixed term");
+    }
+
+    @Test
+    void aChartHasABarForTheGroupThatItsTitleTells() {
+        assertThat(full.charts())
+                .filteredOn(chart -> chart.name().equals("REP-01-ethnicity"))
+                .hasSize(1)
+                .allSatisfy(chart -> {
+                    assertThat(chart.title()).startsWith("Ethnic minority: 13.6%");
+                    assertThat(chart.categories()).contains("Ethnic minority");
+                });
     }
 }

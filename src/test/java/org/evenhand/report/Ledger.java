@@ -238,7 +238,10 @@ public final class Ledger {
             Figure figure = of(group[0], group[1], group[2]);
             add("REP-03", share(figure.in("earnings", "Top"), "share", 60, 134, Basis.ROUNDED));
             add("REP-03", number(figure.in("earnings", "Top"), "benchmark", Unit.PER_CENT, "62.3"));
-            for (int tier : new int[] {4, 5, 6, 7, 2, 3}) {
+            int[] tiers = group[1].equals("female") ? new int[] {4, 5, 6, 7} : new int[] {4, 5, 6, 7, 2, 3};
+            add("REP-05", share(figure.in("tier group", "Tiers 4 and 5"), "share", 35, 100, Basis.ROUNDED));
+            add("REP-05", share(figure.in("tier group", "Tiers 1 to 3"), "share", 21, 100, Basis.ROUNDED));
+            for (int tier : tiers) {
                 add("REP-05", share(figure.in("tier", "" + tier), "share", 8 + tier * 6, 100, Basis.ROUNDED));
             }
             add(
