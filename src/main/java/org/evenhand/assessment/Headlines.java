@@ -18,6 +18,7 @@ import org.evenhand.figure.Figure;
 /** The one sentence of each indicator, made of the figure that speaks for it. */
 final class Headlines {
 
+    private static final Pattern MORE_OR_LESS = Pattern.compile("\\{size} (?:less|lower)( an hour)? than");
     private static final Pattern YEARS = Pattern.compile("(?:^|, )((?:two|three) years together)$");
 
     private Headlines() {}
@@ -70,8 +71,16 @@ final class Headlines {
     /** The sentence of a headline, filled in. */
     static String filled(Headline headline, Figure figure) {
         boolean below = figure.number().signum() < 0 && !headline.readsBelow().isEmpty();
-        String reads = below ? headline.readsBelow() : headline.reads();
+        String reads = none(below ? headline.readsBelow() : headline.reads(), figure);
         return people(numbers(reads, figure), figure) + years(reads, figure) + "." + doubt(figure);
+    }
+
+    /** Nothing has words of its own: the same, and none of so many. */
+    private static String none(String reads, Figure figure) {
+        String level =
+                figure.number().signum() == 0 ? MORE_OR_LESS.matcher(reads).replaceFirst("the same$1 as") : reads;
+        boolean nobody = figure.numerator().filter(few -> few.signum() == 0).isPresent();
+        return nobody ? level.replace("{numerator} of", "none of") : level;
     }
 
     private static String numbers(String reads, Figure figure) {

@@ -54,7 +54,13 @@ public record CommunityProfile() implements Measure {
                 .of(by.code(), group.code(), group.label())
                 .in("community", community.area())
                 .measuring("share", Unit.PER_CENT)
-                .from(residents, community.all(by), Basis.EXACT)
+                .from(whole(residents), whole(community.all(by)), Basis.EXACT)
                 .published(Cells.perCent(residents, community.all(by))));
+    }
+
+    /** Amounts are read with places; residents have none, unless a source estimates parts of one. */
+    private static BigDecimal whole(BigDecimal residents) {
+        BigDecimal plain = residents.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 }

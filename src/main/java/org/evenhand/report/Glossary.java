@@ -17,6 +17,9 @@ final class Glossary {
         words.put("Not stated", "The person was asked and gave no answer.");
         words.put("Not held", "There is no record: never asked, lost, or in a code that nobody could read.");
         words.put("Comparator", "The group that others are compared with.");
+        words.put(
+                "Average headcount",
+                "The mean of the headcounts at the beginning and at the end of the year, so that it can end in a half.");
         words.put("Ratio", "How many times as likely, or as large a share; 1.00 means no difference.");
         words.put(
                 "Likely range",

@@ -44,8 +44,21 @@ record Measured(String measure, Unit unit) {
             case "gap" -> "Pay gap, %";
             case "impact ratio" -> "To the highest rate, ratio";
             case RATIO -> "Ratio";
-            default -> Words.sentence(measure) + ", " + (unit == Unit.PER_CENT ? "%" : unit.label());
+            default -> named();
         };
+    }
+
+    /** What is measured and its unit, of which one is enough where it holds the other, or is a number of parts. */
+    private String named() {
+        if (unit == Unit.PER_CENT) {
+            return Words.sentence(measure) + ", %";
+        }
+        if (unit == Unit.PARTS) {
+            return Words.sentence(measure);
+        }
+        return unit.label().contains(measure)
+                ? Words.sentence(unit.label())
+                : Words.sentence(measure) + ", " + unit.label();
     }
 
     /** Whether the range is told: of what compares groups, not of every share. */

@@ -27,7 +27,7 @@ final class Topics {
             "Starting_and_leaving",
             "Who joins, how they start, who leaves, and why",
             "Starting_and_leaving",
-            List.of(RATIOS),
+            List.of(RATIOS, "Rates of leaving are of the average headcount of the year."),
             List.of("STA", "ONB", "RET"));
 
     static final Topic DEVELOPMENT = new Topic(

@@ -311,4 +311,17 @@ final class NarrativeTest {
     private static Row redundant(Row leaver, int year) {
         return leaver.put("leaving_reason", "redundancy_voluntary").put("leave_date", LocalDate.of(year, 1, 31));
     }
+
+    @Test
+    void noGapIsTheSameAndNoGradeIsNone() {
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .with(50, person -> person.sex(FEMALE).grade("1").hourlyPay(20))
+                .with(50, person -> person.sex(MALE).grade("1").hourlyPay(20));
+
+        assertThat(assessed(staff, "PAY-01", "PAY-10").findings())
+                .containsEntry("PAY-01", "On average women are paid the same an hour as men (men are the comparator).")
+                .containsEntry(
+                        "PAY-10",
+                        "In none of 1 grades that can be shown, women and men in the middle differ by 5% or more in pay.");
+    }
 }

@@ -497,6 +497,20 @@ final class WorkforceIndicatorsTest {
     }
 
     @Test
+    void com01CountsResidentsInWholeNumbers() {
+        Workforce staff = answering().residents(500, WHITE_BRITISH).residents(400, ASIAN_INDIAN);
+
+        assertThat(verify("COM-01")
+                        .given(staff)
+                        .measuring("share")
+                        .in("community", "Borough")
+                        .figure("white"))
+                .extracting(figure -> figure.numerator().orElseThrow(), figure -> figure.denominator()
+                        .orElseThrow())
+                .containsExactly(BigDecimal.valueOf(500), BigDecimal.valueOf(900));
+    }
+
+    @Test
     void com01NeedsTheBenchmark() {
         verify("COM-01")
                 .given(answering())

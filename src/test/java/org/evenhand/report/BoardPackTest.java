@@ -189,6 +189,16 @@ final class BoardPackTest {
     }
 
     @Test
+    void aHeadingDoesNotSayItsUnitTwice() {
+        assertThat(new Measured("points", Unit.POINTS).header()).isEqualTo("Percentage points");
+        assertThat(new Measured("points", Unit.SCORE_POINTS).header()).isEqualTo("Points of a score");
+        assertThat(new Measured("score", Unit.SCORE).header()).isEqualTo("Score from 0 to 100");
+        assertThat(new Measured("parts", Unit.PARTS).header()).isEqualTo("Parts");
+        assertThat(new Measured("grades", Unit.PARTS).header()).isEqualTo("Grades");
+        assertThat(new Measured("headcount", Unit.PEOPLE).header()).isEqualTo("Headcount, people");
+    }
+
+    @Test
     void whereMostOfARowHasOneBasisOnlyTheOthersAreNamed() {
         Figure figure = Figure.on(Ledger.DATE);
         List<Entry> row = List.of(
