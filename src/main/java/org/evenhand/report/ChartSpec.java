@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.evenhand.figure.Figure;
 import org.evenhand.figure.Status;
@@ -105,16 +106,25 @@ public record ChartSpec(
         return foot + marks;
     }
 
-    /** What is said to a reader who cannot see it: the finding, then the range, then where the figures are. */
+    /** What is said to a reader who cannot see it: the finding, then every bar, then where the figures are. */
     public String alternative() {
-        return title + ". " + range() + "The figures are in the table on sheet " + tab + ".";
+        String bars = IntStream.range(0, categories.size())
+                .mapToObj(bar -> categories.get(bar) + ": " + values(bar))
+                .collect(Collectors.joining("; "));
+        String compared = line.map(
+                        each -> " " + each.label() + ", a line across all bars: " + shown(each.value()) + ".")
+                .orElse("");
+        return title + ". " + bars + "." + compared + " The figures are in the table on sheet " + tab + ".";
     }
 
-    private String range() {
-        List<BigDecimal> values = values().sorted().toList();
-        return values.isEmpty()
-                ? "No value can be shown. "
-                : "Values run from " + shown(values.get(0)) + " to " + shown(values.get(values.size() - 1)) + ". ";
+    private String values(int bar) {
+        return series.stream()
+                .map(each -> value(each.points().get(bar)) + (series.size() == 1 ? "" : " (" + each.label() + ")"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String value(Point point) {
+        return point.value().map(this::shown).orElse("not shown");
     }
 
     /** A value in the chart's unit: {@code 8.9%}. */

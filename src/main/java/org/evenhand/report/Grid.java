@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,6 +29,8 @@ final class Grid {
     /** More names than this are not listed. */
     private static final int FEW = 2;
 
+    private static final Set<String> EVERYTHING = Set.of("Everybody", "All", Parts.WHOLE);
+
     private final List<Entry> entries;
     private final List<Column> keys = new ArrayList<>();
     private final List<Function<Entry, String>> words = new ArrayList<>();
@@ -43,7 +46,7 @@ final class Grid {
         return new Grid(entries);
     }
 
-    /** A column of words that, with the others, names a row; left out where it would say the same in every row. */
+    /** A column of words that, with the others, names a row; but for the first, left out where it names no more than everything. */
     Grid key(String header, Function<Entry, String> word) {
         keys.add(Column.words(header));
         words.add(word);
@@ -178,6 +181,7 @@ final class Grid {
 
     /** The table. */
     SheetTable table(String name) {
+        leaveOutKeysThatSayNothing();
         Map<List<String>, List<Entry>> rows = new LinkedHashMap<>();
         for (Entry entry : entries) {
             List<String> key = words.stream().map(word -> word.apply(entry)).toList();
@@ -191,6 +195,16 @@ final class Grid {
                 rows.entrySet().stream()
                         .map(row -> row(row.getKey(), row.getValue()))
                         .toList());
+    }
+
+    private void leaveOutKeysThatSayNothing() {
+        for (int at = keys.size() - 1; at > 0; at--) {
+            Function<Entry, String> word = words.get(at);
+            if (entries.stream().allMatch(entry -> EVERYTHING.contains(word.apply(entry)))) {
+                keys.remove(at);
+                words.remove(at);
+            }
+        }
     }
 
     private List<Cell> row(List<String> key, List<Entry> row) {

@@ -96,8 +96,37 @@ final class BoardPackTest {
                 .filteredOn(chart -> chart.name().equals("REP-02-disability"))
                 .extracting(ChartSpec::alternative)
                 .containsExactly(
-                        "Disabled: 8.9% of those who told us, 11.0% of the community. Values run from 8.9% to 91.1%. "
-                                + "The figures are in the table on sheet Profile.");
+                        "Disabled: 8.9% of those who told us, 11.0% of the community. Disabled: 8.9% (Workforce), 11.0%"
+                                + " (Community); Not disabled: 91.1% (Workforce), 89.0% (Community). The figures are in the table on"
+                                + " sheet Profile.");
+    }
+
+    @Test
+    void tellsTheLineThatBarsAreComparedWithAndWhatIsNotShown() {
+        ChartSpec chart = new ChartSpec(
+                "REP-05-sex",
+                ChartSpec.Shape.BARS,
+                "Women: 72.2% at tier 7",
+                "Share",
+                "Source",
+                Unit.PER_CENT,
+                List.of("Tier 6", "Tier 7"),
+                List.of(new ChartSpec.Series(
+                        "Women",
+                        ChartSpec.Tone.FOCUS,
+                        List.of(
+                                ChartSpec.Point.none(),
+                                ChartSpec.Point.of(shown(
+                                        Figure.on(Ledger.DATE).measuring("share", Unit.PER_CENT),
+                                        Basis.EXACT,
+                                        "72.2"))))),
+                Optional.of(new ChartSpec.Line("Community", new BigDecimal("50.4"))),
+                "Routes_to_the_top");
+
+        assertThat(chart.alternative())
+                .isEqualTo(
+                        "Women: 72.2% at tier 7. Tier 6: not shown; Tier 7: 72.2%. Community, a line across all bars: 50.4%."
+                                + " The figures are in the table on sheet Routes_to_the_top.");
     }
 
     @Test

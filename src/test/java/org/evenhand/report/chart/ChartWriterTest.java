@@ -2,6 +2,7 @@ package org.evenhand.report.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -83,6 +84,36 @@ final class ChartWriterTest {
                 .contains("filename.Evenhand-Regular=Regular.ttf\n")
                 .contains("B\\u00f6ld.ttf\n");
         assertThat(StandardCharsets.US_ASCII.newEncoder().canEncode(text)).isTrue();
+    }
+
+    /** WCAG 2.2, success criterion 1.4.11: what carries meaning stands out by 3 to 1; text by 4.5 to 1 (1.4.3). */
+    @Test
+    void everyBarStandsOutFromPaperAndItsTextFromIt() {
+        for (ChartSpec.Tone tone : ChartSpec.Tone.values()) {
+            assertThat(contrast(Palette.of(tone), Palette.PAPER)).as("%s", tone).isGreaterThanOrEqualTo(3);
+            assertThat(contrast(Palette.on(tone), Palette.of(tone)))
+                    .as("%s", tone)
+                    .isGreaterThanOrEqualTo(4.5);
+        }
+        assertThat(contrast(Palette.of(ChartSpec.Tone.FOCUS), Palette.of(ChartSpec.Tone.CONTEXT)))
+                .isGreaterThanOrEqualTo(3);
+    }
+
+    private static double contrast(Color one, Color other) {
+        double a = luminance(one) + 0.05;
+        double b = luminance(other) + 0.05;
+        return Math.max(a, b) / Math.min(a, b);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double part = channel / 255.0;
+        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 
     private static BufferedImage image(ChartSpec chart) throws IOException {
