@@ -43,8 +43,8 @@ public record Cover(String title, String subtitle, List<String> warnings, List<V
                     "Demonstration: made with the protection key that is printed in the program, for samples only.");
         }
         if (further > 0) {
-            warnings.add("Each list has its five most important lines. " + further
-                    + (further == 1 ? " more stands" : " more stand") + " on the sheets, with their verdicts.");
+            warnings.add("Each list has five lines at most, the most important first; " + further
+                    + (further == 1 ? " more finding is" : " more findings are") + " on the sheets.");
         }
         return warnings;
     }

@@ -78,6 +78,13 @@ final class BoardPackTest {
     }
 
     @Test
+    void saysHowManyFindingsTheFirstPageHasNoRoomFor() {
+        assertThat(full.sheets().get(0).lines())
+                .contains(
+                        "Each list has five lines at most, the most important first; 6 more findings are on the sheets.");
+    }
+
+    @Test
     void explainsTheMarksThatATableUsesAboveIt() {
         assertThat(sheet(full, "Profile_change").preamble())
                 .contains(

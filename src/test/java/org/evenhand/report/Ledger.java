@@ -80,7 +80,7 @@ public final class Ledger {
                         "REC-05; 212 and 1,304 shortlisted; likely range 1.2 to 2.7 times",
                         List.of("REC-05"))),
                 List.of(),
-                0,
+                6,
                 Map.of("REP-01", "62.3% of people who work here are women (1,670 of 2,680)."));
     }
 
