@@ -23,10 +23,10 @@ import static org.evenhand.characteristic.EthnicGroup.WHITE_IRISH;
 import static org.evenhand.characteristic.Sex.FEMALE;
 import static org.evenhand.characteristic.Sex.MALE;
 
-import org.evenhand.characteristic.GenderIdentity;
 import java.math.BigDecimal;
 import org.evenhand.characteristic.AgeBand;
 import org.evenhand.characteristic.Characteristic;
+import org.evenhand.characteristic.GenderIdentity;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Workforce;
 import org.evenhand.disclosure.DisclosurePolicy;
