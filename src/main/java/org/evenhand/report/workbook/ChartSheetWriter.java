@@ -36,7 +36,7 @@ final class ChartSheetWriter {
         }
         describe(picture, chart);
         sheet.setActiveCell(CellAddress.A1);
-        Printing.set(sheet);
+        Printing.chart(sheet);
     }
 
     private static List<String> lines(ChartSpec chart) {

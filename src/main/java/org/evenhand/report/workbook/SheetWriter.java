@@ -44,7 +44,7 @@ final class SheetWriter {
         }
         table(to, sheet.table(), header);
         to.setActiveCell(CellAddress.A1);
-        Printing.set(to);
+        Printing.table(to);
         return header;
     }
 
