@@ -2,6 +2,7 @@ package org.evenhand.assessment;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.characteristic.Characteristic;
@@ -31,6 +32,7 @@ final class RepresentationReader {
     private final Release release;
     private final Found representation;
     private final Found change;
+    private boolean told;
 
     RepresentationReader(Release release) {
         this.release = release;
@@ -46,7 +48,8 @@ final class RepresentationReader {
                 .filter(ratio -> ratio.upper()
                         .filter(upper -> upper.compareTo(BigDecimal.ONE) < 0)
                         .isPresent())
-                .sorted((a, b) -> Integer.compare(rank(a), rank(b)))
+                .sorted(Comparator.comparingInt(RepresentationReader::rank)
+                        .thenComparing(Comparator.comparing(this::share).reversed()))
                 .forEach(ratio -> read(ratio, narrative));
     }
 
@@ -55,6 +58,11 @@ final class RepresentationReader {
         return Characteristic.of(ratio.characteristic())
                 .filter(by -> !by.comparator().equals(ratio.group()))
                 .isPresent();
+    }
+
+    /** Of groups of one characteristic the larger is told of first, so a broad one before those that it is made of. */
+    private BigDecimal share(Figure ratio) {
+        return representation.beside(ratio, "share").map(Figure::number).orElse(BigDecimal.ZERO);
     }
 
     private static int rank(Figure ratio) {
@@ -75,7 +83,7 @@ final class RepresentationReader {
         String basis = basis(share.get(), before.isPresent());
         if (nearer.abs().compareTo(HALF_A_POINT) < 0) {
             if (ratio.number().compareTo(FOUR_FIFTHS) < 0) {
-                narrative.worse(line(ratio, "Still behind: " + text, basis));
+                narrative.worse(stillBehind(line(ratio, "Still behind: " + text, basis)));
             }
         } else if (mostlyTelling(share.get())) {
             narrative.cannotSay(line(ratio, text + CANNOT_SAY, basis));
@@ -84,6 +92,13 @@ final class RepresentationReader {
         } else {
             narrative.worse(line(ratio, text, basis));
         }
+    }
+
+    /** Who works here is the first question of a board, so one line of those who are far behind stands before all others. */
+    private Line stillBehind(Line line) {
+        boolean first = !told;
+        told = true;
+        return first ? Line.first(line.topic(), line.statement()) : line;
     }
 
     private static Line line(Figure ratio, String text, String basis) {
