@@ -65,6 +65,7 @@ final class CountedPeople {
             levels.add(EventPopulation.coded(event, events::get));
         }
         return Population.of(name + ", " + by.code(), date, Unit.PEOPLE, size)
+                .ofResidents()
                 .by(by, groups.stream().mapToInt(Integer::intValue).toArray())
                 .dividedBy(Division.of(level, Kind.STAGES, size, levels))
                 .build();

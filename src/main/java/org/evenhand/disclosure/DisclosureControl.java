@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.evenhand.characteristic.Characteristic;
@@ -35,9 +34,6 @@ public final class DisclosureControl {
     private final Release.Facts facts;
     private final ProtectionKey key;
     private final List<String> notes = new ArrayList<>();
-
-    /** How many people there are in the population of whom the law's figures tell what its exact counts do not. */
-    private OptionalInt toldOf = OptionalInt.empty();
 
     private DisclosureControl(Release.Facts facts, ProtectionKey key) {
         this.facts = facts;
@@ -83,25 +79,33 @@ public final class DisclosureControl {
 
     private Map<String, Counts> published(Scope scope, Tabulation tabulation) {
         Map<String, Counts> counts = new LinkedHashMap<>();
-        scope.populations().forEach((name, population) -> counts.put(name, published(population, tabulation)));
+        boolean inPost = false;
+        for (Population population : scope.populations().values()) {
+            boolean again = inPost && mostOfThoseInPost(population);
+            counts.put(population.name(), published(population, tabulation, again));
+            inPost |= mostOfThoseInPost(population);
+        }
         return counts;
     }
 
-    private Counts published(Population population, Tabulation tabulation) {
+    /** @param again whether most of these people stand in another population as well */
+    private Counts published(Population population, Tabulation tabulation, boolean again) {
         Set<Characteristic> by = asked(tabulation, population.name());
-        Set<Characteristic> neverExact = theSamePeople(population) ? Set.of(Characteristic.SEX) : Set.of();
-        ProtectedCounts protectedCounts = Protection.protect(population.shownByGroup(), by, key, neverExact);
-        if (protectedCounts.ladder().toldByLaw()) {
-            toldOf = OptionalInt.of(population.size());
-        }
+        ProtectedCounts protectedCounts = Protection.protect(population.shownByGroup(), by, key, !again);
         notes.addAll(protectedCounts.ladder().notes(population.name()));
         return new RoundedCounts(population, by, protectedCounts, pay(tabulation, population.name()), PUBLISHED);
     }
 
-    /** Whether these are, but for a few, the people of whom an exact count by sex would tell beside what the law orders. */
-    private boolean theSamePeople(Population population) {
+    /**
+     * Whether these may be most of the people in post: those due an appraisal, or for whom learning is compulsory. Exact beside the exact
+     * counts of everybody in post, they would tell of the few who are not among them.
+     */
+    private boolean mostOfThoseInPost(Population population) {
         return population.unit() == Unit.PEOPLE
-                && toldOf.stream().anyMatch(size -> Math.abs(population.size() - size) < PUBLISHED.payPeople());
+                && !population.residents()
+                && population.date().equals(facts.snapshotDate())
+                && population.size() <= facts.people()
+                && 2 * population.size() >= facts.people();
     }
 
     private static Set<Characteristic> asked(Tabulation tabulation, String population) {

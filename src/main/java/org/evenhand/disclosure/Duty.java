@@ -1,7 +1,7 @@
 package org.evenhand.disclosure;
 
 import java.util.Comparator;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.measure.Division;
@@ -18,7 +18,7 @@ final class Duty {
 
     private final Places places;
     private final boolean bySex;
-    private final OptionalInt longest;
+    private final Optional<Integer> longest;
     private final int beyond;
 
     Duty(Places places, Characteristic characteristic) {
@@ -27,15 +27,12 @@ final class Duty {
         this.longest = IntStream.range(1, places.count())
                 .filter(this::orders)
                 .boxed()
-                .max(Comparator.comparingInt(places::size))
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
-        this.beyond =
-                places.size(Places.WHOLE) - longest.stream().map(places::size).sum();
+                .max(Comparator.comparingInt(places::size));
+        this.beyond = places.size(Places.WHOLE) - longest.map(places::size).orElse(0);
     }
 
     /** The line that counts the most people, if the law orders any. */
-    OptionalInt longest() {
+    Optional<Integer> longest() {
         return longest;
     }
 

@@ -123,10 +123,9 @@ final class Grid {
      */
     private int mostKnown(int place, int group) {
         boolean part = place != Places.WHOLE && places.kind(place) != Division.Kind.STATUTORY;
-        int byLaw = duty.longest().stream()
+        int byLaw = duty.longest()
                 .filter(line -> part)
                 .map(line -> counts[line][group] + duty.beyond())
-                .findFirst()
                 .orElse(places.size(place));
         return Math.min(byLaw, places.size(place));
     }

@@ -19,10 +19,10 @@ record Ladder(int headcounts, Map<Characteristic, Integer> draws, List<Level> le
 
     private static final String TOLD_BY_LAW =
             "Few people are left out of the gender pay gap, such as those who are not on full pay. So that their sex does not"
-                    + " follow from two numbers, women and men are counted in rounded numbers everywhere, and the figures that"
+                    + " follow from two numbers, women and men in post are counted in rounded numbers, and the figures that"
                     + " the law orders stand without the numbers that they are made of.";
 
-    /** What a reader is told of what could not be shown, or not be hidden. */
+    /** What a reader is told of what could not be shown. */
     List<String> notes(String population) {
         return Stream.concat(
                         left.stream().map(level -> level.note(population)),

@@ -24,11 +24,10 @@ final class Protection {
     private final Noise noise;
     private final Places places;
     private final int[][] rows;
-    private final Set<Characteristic> neverExact;
+    private final boolean mayBeExact;
 
-    private Protection(
-            Population population, Set<Characteristic> by, ProtectionKey key, Set<Characteristic> neverExact) {
-        this.neverExact = neverExact;
+    private Protection(Population population, Set<Characteristic> by, ProtectionKey key, boolean mayBeExact) {
+        this.mayBeExact = mayBeExact;
         this.population = population;
         this.by = new TreeSet<>(by);
         this.noise = new Noise(key, population.name());
@@ -42,17 +41,17 @@ final class Protection {
      * @throws ProtectionFailure when even the whole by itself finds no protected counts
      */
     static ProtectedCounts protect(Population population, Set<Characteristic> by, ProtectionKey key) {
-        return protect(population, by, key, Set.of());
+        return protect(population, by, key, true);
     }
 
     /**
-     * The same, with no exact count by some characteristics.
+     * The same, with or without exact counts.
      *
      * @throws ProtectionFailure when even the whole by itself finds no protected counts
      */
     static ProtectedCounts protect(
-            Population population, Set<Characteristic> by, ProtectionKey key, Set<Characteristic> neverExact) {
-        return new Protection(population, by, key, neverExact).protect();
+            Population population, Set<Characteristic> by, ProtectionKey key, boolean mayBeExact) {
+        return new Protection(population, by, key, mayBeExact).protect();
     }
 
     private ProtectedCounts protect() {
@@ -86,7 +85,7 @@ final class Protection {
 
     private Optional<Drawing.Fitting> without(List<Level> left) {
         List<Grid> grids = by.stream()
-                .map(each -> new Grid(places, each, hidden(left, each), !neverExact.contains(each)))
+                .map(each -> new Grid(places, each, hidden(left, each), mayBeExact))
                 .toList();
         return new Drawing(places, noise, rows, grids).draw();
     }

@@ -13,8 +13,8 @@ import org.evenhand.measure.Question.Terms;
 /**
  * Which share of each pay quarter is women, and which is men.
  *
- * <p>Per cent: {@code group in the quarter / all compared groups in the quarter}, women and men by sex. The shares of a quarter add to exactly 100, because each is rounded
- * half to even. Parity is the share of the whole workforce. Undefined without hourly pay.
+ * <p>Per cent: {@code group in the quarter / all compared groups in the quarter}; by sex these are women and men. The shares of a quarter
+ * add to exactly 100, because each is rounded half to even. Parity is the share of the whole workforce. Undefined without hourly pay.
  *
  * @param population name of the population
  * @param level the level whose parts are the quarters

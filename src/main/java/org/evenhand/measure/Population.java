@@ -25,6 +25,7 @@ public final class Population {
     private final Map<Characteristic, int[]> groupOf;
     private final List<Division> divisions;
     private final Map<String, AmountColumn> amounts;
+    private final boolean residents;
 
     private Population(Builder from, List<Division> divisions) {
         this.name = from.name;
@@ -34,6 +35,7 @@ public final class Population {
         this.groupOf = from.groupOf;
         this.divisions = List.copyOf(divisions);
         this.amounts = from.amounts;
+        this.residents = from.residents;
     }
 
     private Population(Population from, List<Division> divisions) {
@@ -44,6 +46,7 @@ public final class Population {
         this.groupOf = from.groupOf;
         this.divisions = List.copyOf(divisions);
         this.amounts = from.amounts;
+        this.residents = from.residents;
     }
 
     /** What it is: {@code workforce}, {@code workforce a year earlier}, {@code recruitment}, ... */
@@ -59,6 +62,11 @@ public final class Population {
     /** Whether it holds people or events. */
     public Unit unit() {
         return unit;
+    }
+
+    /** Whether it is of residents, who stand in no extract of staff. */
+    public boolean residents() {
+        return residents;
     }
 
     public int size() {
@@ -137,6 +145,7 @@ public final class Population {
         private final Map<Characteristic, int[]> groupOf = new EnumMap<>(Characteristic.class);
         private final List<Division> divisions = new ArrayList<>();
         private final Map<String, AmountColumn> amounts = new java.util.TreeMap<>();
+        private boolean residents;
 
         private Builder(String name, LocalDate date, Unit unit, int size) {
             this.name = name;
@@ -158,6 +167,11 @@ public final class Population {
 
         public Builder amount(String column, AmountColumn amounts) {
             this.amounts.put(column, amounts);
+            return this;
+        }
+
+        public Builder ofResidents() {
+            residents = true;
             return this;
         }
 

@@ -8,9 +8,12 @@ import static org.evenhand.characteristic.Sex.FEMALE;
 import static org.evenhand.characteristic.Sex.MALE;
 import static org.evenhand.characteristic.Sex.OTHER_SEX;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Row;
 import org.evenhand.dataset.Workforce;
 import org.evenhand.disclosure.DisclosurePolicy;
@@ -93,6 +96,30 @@ final class LawAloneTest {
                 .filteredOn(Figure::published)
                 .isNotEmpty()
                 .allMatch(figure -> figure.basis() == Basis.ROUNDED);
+    }
+
+    /** Appraisals of current staff: all women but three are due one, and REP-01 says how many women there are. */
+    @Test
+    void whoIsNotAmongMostOfThoseInPostDoesNotFollowFromTwoSheets() {
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .with(200, woman -> woman.sex(FEMALE))
+                .with(100, man -> man.sex(MALE));
+        LocalDate due = LocalDate.of(2025, 9, 30);
+        staff.with(Dataset.APPRAISALS, 197, "person_id", "P", row -> row.sex(FEMALE)
+                        .put("due", due)
+                        .put("completed", due))
+                .with(Dataset.APPRAISALS, 90, "person_id", "Q", row -> row.sex(MALE)
+                        .put("due", due));
+
+        assertThat(women(staff).basis()).isEqualTo(Basis.EXACT);
+        assertThat(verify("PER-01").given(staff, PUBLISHED).figures())
+                .filteredOn(figure -> figure.characteristic().equals("sex"))
+                .filteredOn(Figure::published)
+                .isNotEmpty()
+                .allMatch(figure -> figure.basis() == Basis.ROUNDED)
+                .allSatisfy(
+                        figure -> assertThat(figure.denominator().orElseThrow().remainder(BigDecimal.valueOf(5)))
+                                .isZero());
     }
 
     private static Figure women(Workforce staff) {

@@ -73,8 +73,8 @@ class ProtectionTest {
         assertThat(protect(Council.of(300, 1).workforceWithBonuses()).ladder().notes("workforce"))
                 .contains(
                         "Few people are left out of the gender pay gap, such as those who are not on full pay. So that their"
-                                + " sex does not follow from two numbers, women and men are counted in rounded numbers"
-                                + " everywhere, and the figures that the law orders stand without the numbers that they are"
+                                + " sex does not follow from two numbers, women and men in post are counted in rounded"
+                                + " numbers, and the figures that the law orders stand without the numbers that they are"
                                 + " made of.");
         assertThat(protect(Council.of(300, 1).workforce()).ladder().notes("workforce"))
                 .isEmpty();
