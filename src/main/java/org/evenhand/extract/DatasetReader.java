@@ -32,7 +32,7 @@ final class DatasetReader {
      * @param sheets where the records come from
      * @param mapped the records, and what became of the rows, sheet by sheet
      */
-    record Extract<R extends Record>(Sheets sheets, List<RecordMapper.Mapped<R>> mapped) {
+    record Extract<R extends Record>(Sheets sheets, List<MappedRows<R>> mapped) {
 
         List<R> records() {
             return mapped.stream().flatMap(each -> each.records().stream()).toList();
@@ -57,7 +57,7 @@ final class DatasetReader {
     <R extends Record> Extract<R> read(Dataset dataset, Class<R> record, ExtractPlan.Source source, Sheets sheets) {
         Schema<R> schema = Schema.of(record);
         sheets.each().forEach(sheet -> FullTimeCheck.check(dataset, sheet, plan, findings));
-        List<RecordMapper.Mapped<R>> mapped = sheets.each().stream()
+        List<MappedRows<R>> mapped = sheets.each().stream()
                 .map(sheet -> new RecordMapper<>(schema, dataset, sheet, plan, source, day, findings).map(objections))
                 .toList();
         Extract<R> extract = new Extract<>(sheets, mapped);

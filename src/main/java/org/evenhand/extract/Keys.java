@@ -60,7 +60,7 @@ final class Keys<R extends Record> {
         keys.stop("E-CONFLICT", "differ", true, extract, findings);
     }
 
-    private void add(String file, RecordMapper.Mapped<R> mapped) {
+    private void add(String file, MappedRows<R> mapped) {
         for (int i = 0; i < mapped.records().size(); i++) {
             R record = mapped.records().get(i);
             Seen<R> now = new Seen<>(record, file, mapped.numbers().get(i));

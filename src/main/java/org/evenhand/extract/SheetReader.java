@@ -1,6 +1,5 @@
 package org.evenhand.extract;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,7 +13,6 @@ import org.evenhand.quality.Finding;
 import org.evenhand.quality.Findings;
 import org.evenhand.quality.Place;
 import org.evenhand.quality.Severity;
-import org.evenhand.table.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the headings among the first rows, then keeps the rows and columns that a dataset needs. */
@@ -30,7 +28,7 @@ final class SheetReader implements Consumer<Row> {
     private final Place place;
     private final List<Row> before = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
-    private final List<Row> footers = new ArrayList<>();
+    private final Footers footers;
     private final Map<String, Cell> pool = new HashMap<>();
     private @Nullable Header header;
     private @Nullable AddedRows added;
@@ -48,6 +46,7 @@ final class SheetReader implements Consumer<Row> {
         this.headings = new Headings(dataset, source);
         this.place = place;
         this.findings = findings;
+        this.footers = new Footers(dataset, place, findings);
     }
 
     @Override
@@ -71,7 +70,7 @@ final class SheetReader implements Consumer<Row> {
         Header found = header == null ? findHeader() : header;
         found.noteUnread(headings, asWide, place, findings);
         checkEnd(read, found);
-        int agreed = checkFooters(found);
+        int agreed = footers.agreed(found, seen, whole());
         if (seen == 0) {
             noRows();
         }
@@ -91,16 +90,7 @@ final class SheetReader implements Consumer<Row> {
         if (before.isEmpty()) {
             throw new Unreadable("E-EMPTY", "nothing is written in it.", "To mend it, export the file again.");
         }
-        Row best = before.stream()
-                .max(Comparator.comparing((Row row) -> Header.known(row, headings))
-                        .thenComparing(Comparator.comparing(Row::number).reversed()))
-                .orElseThrow();
-        if (Header.known(best, headings)
-                < Math.min(
-                        Header.FEWEST_KNOWN,
-                        headings.dataset().schema().fields().size())) {
-            throw noHeader();
-        }
+        Row best = mostLikeHeadings();
         Header found = Header.of(best, headings);
         header = found;
         added = new AddedRows(source.added(), found, place, findings);
@@ -109,6 +99,19 @@ final class SheetReader implements Consumer<Row> {
         before.stream().filter(row -> row.number() > best.number()).forEach(row -> take(row, found));
         before.clear();
         return found;
+    }
+
+    /** Of the first rows that with most headings that we know, the earliest of them. */
+    private Row mostLikeHeadings() {
+        Row best = before.stream()
+                .max(Comparator.comparing((Row row) -> Header.known(row, headings))
+                        .thenComparing(Comparator.comparing(Row::number).reversed()))
+                .orElseThrow();
+        int columns = headings.dataset().schema().fields().size();
+        if (Header.known(best, headings) < Math.min(Header.FEWEST_KNOWN, columns)) {
+            throw noHeader();
+        }
+        return best;
     }
 
     private Unreadable noHeader() {
@@ -135,31 +138,35 @@ final class SheetReader implements Consumer<Row> {
 
     private void take(Row row, Header found) {
         if (repeats(row, found)) {
-            note(row, Severity.REPAIRED, "E-HEADER-AGAIN", "the headings are repeated, and were passed over.");
-            return;
+            note(row, Severity.REPAIRED, "E-HEADER-AGAIN", "the headings are repeated, and were passed over.", "");
+        } else if (!footers.take(row)) {
+            takeData(row, found);
         }
-        if (Footer.is(row)) {
-            footers.add(row);
-            return;
-        }
-        rejectTotalsAmongRows();
+    }
+
+    private void takeData(Row row, Header found) {
+        rejected += footers.rejectAmongRows();
         seen++;
         asWide |= row.cells().size() >= found.width() || !place.sheet().isEmpty();
         lastRow = row.number();
-        lastFault = row.fault().orElseGet(() -> misshapen(row, found));
         Row kept = keep(row, found);
-        if (lastFault == null
-                && Stream.concat(kept.cells().stream(), added(found).unpivoted(row))
-                        .anyMatch(SheetReader::hasControl)) {
-            lastFault = RowFault.CONTROL;
-        }
+        lastFault = faultOf(row, kept, found);
         if (lastFault != null) {
-            reject(row, lastFault);
+            rejected++;
+            note(row, Severity.REJECTED, lastFault.code(), lastFault.message(), lastFault.advice());
         } else if (meant(row, found)) {
             rows.addAll(added(found).of(kept, row));
         } else {
             notMeant++;
         }
+    }
+
+    private @Nullable RowFault faultOf(Row row, Row kept, Header found) {
+        RowFault shape = row.fault().orElseGet(() -> misshapen(row, found));
+        boolean control = shape == null
+                && Stream.concat(kept.cells().stream(), added(found).unpivoted(row))
+                        .anyMatch(SheetReader::hasControl);
+        return control ? RowFault.CONTROL : shape;
     }
 
     private AddedRows added(Header found) {
@@ -175,19 +182,6 @@ final class SheetReader implements Consumer<Row> {
                         .equals(found.texts().get(index)));
     }
 
-    private void rejectTotalsAmongRows() {
-        for (Row total : footers) {
-            rejected++;
-            findings.add(
-                    Severity.REJECTED,
-                    "E-TOTAL-ROW",
-                    place.row(total.number()),
-                    "a total among the rows. The row was left out.",
-                    "");
-        }
-        footers.clear();
-    }
-
     private @Nullable RowFault misshapen(Row row, Header found) {
         if (row.cell(0).text().startsWith("#") && row.cells().stream().skip(1).allMatch(Cell::blank)) {
             return RowFault.COMMENT;
@@ -198,15 +192,6 @@ final class SheetReader implements Consumer<Row> {
         }
         boolean more = row.cells().stream().skip(found.width()).anyMatch(cell -> !cell.blank());
         return more ? RowFault.LONG : null;
-    }
-
-    private void reject(Row row, RowFault fault) {
-        rejected++;
-        note(row, Severity.REJECTED, fault.code(), fault.message(), fault.advice());
-    }
-
-    private void note(Row row, Severity severity, String code, String message) {
-        note(row, severity, code, message, "");
     }
 
     private void note(Row row, Severity severity, String code, String message, String advice) {
@@ -242,7 +227,7 @@ final class SheetReader implements Consumer<Row> {
     }
 
     private void checkEnd(RowSource read, Header found) {
-        if (read.endsOpen() && lastFault == RowFault.SHORT && footers.isEmpty()) {
+        if (read.endsOpen() && lastFault == RowFault.SHORT && footers.none()) {
             findings.add(
                     Severity.STOP,
                     "E-TRUNCATED",
@@ -260,54 +245,9 @@ final class SheetReader implements Consumer<Row> {
         }
     }
 
-    /** Compares the totals printed below the rows with the rows: how many agreed. */
-    private int checkFooters(Header found) {
-        int agreed = 0;
-        for (Row footer : footers) {
-            List<Boolean> agreements =
-                    Footer.agreements(footer, seen, index -> sum(found, index), index -> field(found, index)
-                            .isPresent());
-            agreed += (int) agreements.stream().filter(agrees -> agrees).count();
-            noteFooter(footer, agreements);
-        }
-        return agreed;
-    }
-
-    private void noteFooter(Row footer, List<Boolean> agreements) {
-        if (agreements.contains(false)) {
-            findings.add(
-                    Severity.NOTED,
-                    "E-TOTAL",
-                    place.row(footer.number()),
-                    "the total printed below the rows is not what was read.",
-                    "Perhaps the file was cut short, or rows were removed: export it again.");
-        } else {
-            String outcome = agreements.isEmpty() ? "it holds no total." : "its total agrees with what was read.";
-            note(footer, Severity.NOTED, "E-FOOTER", "a line below the rows was passed over; " + outcome);
-        }
-    }
-
-    private Optional<Field> field(Header found, int index) {
-        return found.columns().entrySet().stream()
-                .filter(entry -> entry.getValue() == index)
-                .flatMap(entry -> dataset.schema().field(entry.getKey()).stream())
-                .filter(field -> field.type() == BigDecimal.class || field.type() == Integer.class)
-                .findFirst();
-    }
-
-    /** The sum of a column of amounts; none where some of its rows were not kept, or became several. */
-    private Optional<BigDecimal> sum(Header found, int index) {
-        Optional<String> column = field(found, index).map(Field::column);
-        if (column.isEmpty()
-                || rejected + notMeant > 0
-                || !source.added().unpivoted().isEmpty()) {
-            return Optional.empty();
-        }
-        int position = new ArrayList<>(found.columns().keySet()).indexOf(column.get());
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Row row : rows) {
-            sum = sum.add(Amounts.read(row.cell(position).text()).orElse(BigDecimal.ZERO));
-        }
-        return Optional.of(sum);
+    /** The rows, where all were kept as they stand. */
+    private Optional<List<Row>> whole() {
+        boolean all = rejected + notMeant == 0 && source.added().unpivoted().isEmpty();
+        return all ? Optional.of(rows) : Optional.empty();
     }
 }
