@@ -5,17 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.catalogue.Verify.percent;
 import static org.evenhand.catalogue.Verify.ratio;
 import static org.evenhand.catalogue.Verify.verify;
-import static org.evenhand.catalogue.Verify.years;
-import static org.evenhand.characteristic.Characteristic.ETHNICITY;
-import static org.evenhand.characteristic.Characteristic.SEX;
-import static org.evenhand.characteristic.EthnicGroup.ASIAN_INDIAN;
-import static org.evenhand.characteristic.EthnicGroup.WHITE_BRITISH;
 import static org.evenhand.characteristic.Sex.FEMALE;
 import static org.evenhand.characteristic.Sex.MALE;
 
-import java.time.LocalDate;
 import java.util.Map;
-import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Workforce;
 import org.evenhand.disclosure.DisclosurePolicy;
 import org.evenhand.figure.Figure;
@@ -206,100 +199,5 @@ final class StructureIndicatorsTest {
                         Status.X,
                         "Not available: the column 'contract_type' of the extract 'workforce_snapshot', with at least 25 people in a"
                                 + " part, would give it.");
-    }
-
-    /** Of 40 women 20 have completed 3 years and 20 have completed 8; the 20 men 12 each, one day short of 13. */
-    private static Workforce serving() {
-        return staff().with(20, woman -> woman.sex(FEMALE).in("Roads").put("service_start", LocalDate.of(2023, 3, 31)))
-                .with(20, woman -> woman.sex(FEMALE).in("Housing").put("service_start", LocalDate.of(2018, 1, 1)))
-                .with(20, man -> man.sex(MALE).in("Roads").put("service_start", LocalDate.of(2013, 4, 1)));
-    }
-
-    @Test
-    void rep14IsTheMiddleOfCompletedYears() {
-        verify("REP-14")
-                .given(serving())
-                .yields(FEMALE, years(5.5))
-                .yields(MALE, years(12))
-                .in("department", "Housing")
-                .yields(FEMALE, years(8));
-    }
-
-    @Test
-    void rep14SaysWhichShareOfAGroupIsInABand() {
-        verify("REP-14")
-                .given(serving())
-                .measuring("share")
-                .in("length of service", "2 to 4 years")
-                .yields(FEMALE, percent(50))
-                .yields(MALE, percent(0))
-                .in("length of service", "10 to 19 years")
-                .yields(MALE, percent(100));
-    }
-
-    @Test
-    void rep14IsRoundedToHalfYearsAndHiddenOfTheFew() {
-        Workforce staff = serving()
-                .with(9, man -> man.sex(MALE).in("Housing").put("service_start", LocalDate.of(2001, 1, 1)))
-                .with(11, woman -> woman.sex(FEMALE).in("Housing").put("service_start", LocalDate.of(2001, 1, 1)));
-        Verify service = verify("REP-14").given(staff, DisclosurePolicy.PUBLISHED);
-
-        service.yields(FEMALE, years(8));
-        service.in("department", "Housing")
-                .yieldsNothing(MALE, Status.U, "The median would rest on fewer than 20 people.");
-        assertThat(service.figures())
-                .filteredOn(figure -> figure.measure().equals("median") && figure.published())
-                .allMatch(figure -> figure.number()
-                                .remainder(new java.math.BigDecimal("0.5"))
-                                .signum()
-                        == 0);
-    }
-
-    @Test
-    void rep14NeedsTheFirstDayOfService() {
-        verify("REP-14")
-                .given(staff().with(100, woman -> woman.sex(FEMALE)))
-                .yieldsOnly(
-                        Status.X,
-                        "Not available: the column 'service_start' of the extract 'workforce_snapshot' would give it.");
-    }
-
-    private static Workforce living() {
-        return staff().with(75, person -> person.is(WHITE_BRITISH).put("home_area", "E1"))
-                .with(25, person -> person.is(WHITE_BRITISH).put("home_area", "E9"))
-                .with(100, person -> person.is(ASIAN_INDIAN).put("home_area", "E2"))
-                .with(20, person -> person.is(ASIAN_INDIAN));
-    }
-
-    private static Workforce in(Workforce staff, String... areas) {
-        for (String area : areas) {
-            staff.with(Dataset.COMMUNITY_BENCHMARK, 1, "area_code", "", row -> row.put("area_code", area)
-                    .put("area_name", "Borough")
-                    .put("base", "all")
-                    .put("characteristic", SEX.code())
-                    .put("category", "all")
-                    .amount("population", "1000"));
-        }
-        return staff;
-    }
-
-    @Test
-    void com02IsTheShareOfThoseWhoseHomeIsKnown() {
-        verify("COM-02")
-                .given(in(living(), "E1", "E2"))
-                .yields("all", percent(87.5))
-                .by(ETHNICITY)
-                .yields("white", percent(75))
-                .yields("asian", percent(100));
-    }
-
-    @Test
-    void com02NeedsHomesAndABoundary() {
-        String reason = "Not available: the column 'home_area' of the extract 'workforce_snapshot' would give it.";
-
-        verify("COM-02").given(living()).yieldsOnly(Status.X, reason);
-        verify("COM-02")
-                .given(in(staff().with(100, person -> person.is(WHITE_BRITISH)), "E1"))
-                .yieldsOnly(Status.X, reason);
     }
 }

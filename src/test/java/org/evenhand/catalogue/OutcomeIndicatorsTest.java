@@ -1,0 +1,108 @@
+package org.evenhand.catalogue;
+
+import static java.time.Month.MARCH;
+import static org.evenhand.catalogue.Verify.verify;
+
+import java.time.LocalDate;
+import org.evenhand.dataset.Dataset;
+import org.evenhand.dataset.Workforce;
+import org.junit.jupiter.api.Test;
+
+/** Outcomes of the register, each tested by its own criteria. */
+final class OutcomeIndicatorsTest {
+
+    private static Workforce staff() {
+        return Workforce.on(31, MARCH, 2026).with(1, person -> person);
+    }
+
+    /** Higher, lower and towards 1 are better, as the catalogue says of each indicator. */
+    @Test
+    void lpc02TestsEachOutcomeByItsOwnCriteria() {
+        Workforce staff = outcome(staff(), "DEC-01", "78", "2 points");
+        published(staff, "DEC-01", "81", Register.SNAPSHOT);
+        outcome(staff, "PAY-02", "9.8", "0.5 points");
+        published(staff, "PAY-02", "10.4", Register.SNAPSHOT);
+        outcome(staff, "REP-02", "0.60", "0.05");
+        published(staff, "REP-02", "0.64", Register.SNAPSHOT);
+        outcome(staff, "ENG-99", "10", "1 point");
+        published(staff, "ENG-99", "12", Register.SNAPSHOT);
+        outcome(staff, "RET-02", "2.10", "0.20");
+
+        Verify all = verify("LPC-02").given(staff);
+        all.at("Improving").yields("all", Register.records(1));
+        all.at("Worsening").yields("all", Register.records(1));
+        all.at("Maintaining").yields("all", Register.records(1));
+        all.at("Cannot say yet").yields("all", Register.records(2));
+    }
+
+    /** The baseline on 31 March 2025, and whatever was published later. */
+    private static Workforce outcome(Workforce staff, String indicator, String baseline, String criterion) {
+        return Register.items(staff, 1, "outcome", each -> each.put("indicator_id", indicator)
+                .amount("baseline", baseline)
+                .put("as_at", Register.SNAPSHOT.minusYears(1))
+                .put("criteria_improving", criterion)
+                .put("criteria_worsening", criterion)
+                .put("area", "workforce"));
+    }
+
+    private static void published(Workforce staff, String indicator, String value, LocalDate day) {
+        published(staff, indicator, "all", value, day);
+    }
+
+    private static void published(Workforce staff, String indicator, String group, String value, LocalDate day) {
+        staff.with(Dataset.PUBLISHED_FIGURES, 1, "indicator_id", "X", each -> each.put("indicator_id", indicator)
+                .put("group", group)
+                .put("unit", indicator.equals("REP-02") ? "ratio" : "per cent")
+                .amount("value", value)
+                .put("snapshot_date", day));
+    }
+
+    @Test
+    void anIndicatorThatTheCatalogueDoesNotKnowIsBetterTowardsTheTargetOfTheRegister() {
+        Workforce staff = Register.items(staff(), 1, "outcome", each -> each.put("indicator_id", "OWN-01")
+                .amount("baseline", "10")
+                .amount("target", "4")
+                .put("criteria_improving", "10%")
+                .put("criteria_worsening", "10 per cent"));
+        published(staff, "OWN-01", "9", Register.SNAPSHOT);
+
+        verify("LPC-02").given(staff).at("Improving").yields("all", Register.records(1));
+    }
+
+    @Test
+    void aShareOfAnIndicatorThatAimsAtOneHasNoAim() {
+        Workforce staff = outcome(staff(), "REP-04", "39", "1 point");
+        published(staff, "REP-04", "41", Register.SNAPSHOT);
+
+        verify("LPC-02").given(staff).at("Cannot say yet").yields("all", Register.records(1));
+    }
+
+    @Test
+    void whatWasPublishedBeforeTheBaselineIsTheEarlierPoint() {
+        Workforce staff = outcome(staff(), "DEC-01", "78", "2 points");
+        published(staff, "DEC-01", "73", Register.SNAPSHOT.minusYears(2));
+
+        verify("LPC-02").given(staff).at("Improving").yields("all", Register.records(1));
+    }
+
+    @Test
+    void ofSeveralGroupsThatWerePublishedTheBaselineTellsWhichIsMeant() {
+        Workforce staff = outcome(staff(), "DEC-01", "78", "2 points");
+        published(staff, "DEC-01", "disability", "78", Register.SNAPSHOT.minusYears(1));
+        published(staff, "DEC-01", "disability", "75", Register.SNAPSHOT);
+        published(staff, "DEC-01", "ethnicity", "89", Register.SNAPSHOT.minusYears(1));
+        published(staff, "DEC-01", "ethnicity", "95", Register.SNAPSHOT);
+
+        verify("LPC-02").given(staff).at("Worsening").yields("all", Register.records(1));
+        outcome(staff, "DEC-01", "80", "2 points");
+        verify("LPC-02").given(staff).at("Cannot say yet").yields("all", Register.records(1));
+    }
+
+    @Test
+    void withoutACriterionNothingIsSaid() {
+        Workforce staff = outcome(staff(), "DEC-01", "78", "significant");
+        published(staff, "DEC-01", "95", Register.SNAPSHOT);
+
+        verify("LPC-02").given(staff).at("Cannot say yet").yields("all", Register.records(1));
+    }
+}
