@@ -15,6 +15,9 @@ import tools.jackson.databind.ObjectMapper;
 /** Worked examples that others published, each row with its source, from the test resource {@code vectors}. */
 final class Vectors {
 
+    /** The four pay quarters, the lowest first. */
+    static final List<String> QUARTERS = List.of("Lower", "Lower middle", "Upper middle", "Upper");
+
     private Vectors() {}
 
     /** One row by column. */
