@@ -2,18 +2,14 @@ package org.evenhand.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.evenhand.extract.Kept.snapshot;
+import static org.evenhand.extract.Kept.words;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.quality.Finding;
@@ -33,11 +29,6 @@ class ExtractsTest {
     @BeforeEach
     void setUp() {
         folder = new Folder(path);
-    }
-
-    private static Snapshot snapshot(Reading reading) {
-        return reading.snapshot()
-                .orElseThrow(() -> new AssertionError(reading.findings().text()));
     }
 
     @Test
@@ -60,44 +51,6 @@ class ExtractsTest {
         assertThat(snapshot.pay().size()).isEqualTo(4);
         assertThat(snapshot.facts().fullPaySupplied()).isFalse();
         assertThat(snapshot.facts().organisation()).isEqualTo("This organisation");
-    }
-
-    private static java.util.List<String> words(Table<?> table, String column) {
-        return java.util.stream.IntStream.range(0, table.size())
-                .mapToObj(row -> table.text(column).word(row))
-                .toList();
-    }
-
-    @Test
-    void countsAPersonOnceInTheMainPostWithAllTheirHours() throws IOException {
-        folder.with(
-                "workforce_snapshot.csv",
-                "person_id,assignment_id,is_main_post,sex,grade,fte,contracted_hours",
-                "P1,A1,no,F,G5,0.4,15",
-                "P1,A2,no,F,G6,0.5,18",
-                "P2,A3,no,M,G5,0.6,22",
-                "P2,A4,yes,M,G7,0.2,7");
-        Reading reading = folder.read();
-        Table<?> people = snapshot(reading).people();
-        assertThat(words(people, "grade")).containsExactly("G6", "G7");
-        assertThat(people.amount("fte").amount(0)).isEqualByComparingTo("0.9");
-        assertThat(people.amount("fte").amount(1)).isEqualByComparingTo("0.8");
-        assertThat(reading.findings().text())
-                .isEqualTo(
-                        "workforce_snapshot.csv: 2 people have more than one post. Each is counted once, in the main post.");
-    }
-
-    @Test
-    void derivesAgeAndForgetsTheDateOfBirth() throws IOException {
-        folder.with(
-                "workforce_snapshot.csv",
-                "person_id,sex,date_of_birth",
-                "P1,F,1991-03-31",
-                "P2,F,1991-04-01",
-                "P3,F,31/12/1970");
-        Table<?> people = snapshot(folder.read()).people();
-        assertThat(words(people, "age_band")).containsExactly("from_35_to_44", "from_25_to_34", "from_55_to_64");
-        assertThat(people.holds("date_of_birth")).isFalse();
     }
 
     @Test
@@ -149,74 +102,6 @@ class ExtractsTest {
         assertThat(plan.approvalRequired()).isFalse();
         assertThat(plan.keySource()).isEqualTo(ExtractPlan.KeySource.DEMONSTRATION);
         assertThat(reading.findings().list()).extracting(Finding::code).containsExactly("E-MONEY", "E-REFUSED");
-    }
-
-    @Test
-    void joinsPayLeaversAndAnEarlierSnapshotByPerson() throws IOException {
-        folder.with("workforce_snapshot.csv", "person_id,sex,ethnicity", "P1,F,Indian", "P2,M,White British")
-                .with(
-                        "previous/2025-03-31/workforce_snapshot.csv",
-                        "person_id,sex,ethnicity",
-                        "P1,F,Indian",
-                        "P9,M,Chinese")
-                .with(
-                        "pay_bonus.csv",
-                        "person_id,ordinary_pay,weekly_hours,leave_reduced_pay",
-                        "P1,\"1,800.00\",37,no",
-                        "P7,1700,37,no")
-                .with(
-                        "leavers.csv",
-                        "person_id,leave_date,leaving_reason,sex",
-                        "P9,2025-10-31,Resigned,F",
-                        "P8,2023-03-31,Retired,M")
-                .with(
-                        "community_benchmark.csv",
-                        "area_name,base,characteristic,category,population",
-                        "Fernshire,16_64,ethnicity,Asian,1200",
-                        "Fernshire,16_64,ethnicity,\"White: Roma\",30");
-        Reading reading = folder.read();
-        Snapshot snapshot = snapshot(reading);
-        assertThat(words(snapshot.pay(), "person_id")).containsExactly("P1");
-        assertThat(snapshot.facts().fullPaySupplied()).isTrue();
-        assertThat(words(snapshot.table(Dataset.LEAVERS), "person_id")).containsExactly("P9");
-        assertThat(words(snapshot.table(Dataset.LEAVERS), "sex")).containsExactly("female");
-        assertThat(words(snapshot.table(Dataset.LEAVERS), "ethnicity")).containsExactly("asian_chinese");
-        assertThat(words(snapshot.table(Dataset.COMMUNITY_BENCHMARK), "category"))
-                .containsExactly("asian", "white_roma");
-        assertThat(snapshot.earlier()).map(Snapshot.Earlier::snapshotDate).contains(LocalDate.of(2025, 3, 31));
-        assertThat(snapshot.tallies().amount("received").amount(1)).isEqualByComparingTo(BigDecimal.valueOf(2));
-        assertThat(reading.totals().text()).isEqualTo("""
-                        workforce_snapshot: 2 rows received, 2 unchanged, 0 repaired, 0 rejected; 2 counted
-                        pay_bonus: 2 rows received, 1 unchanged, 1 repaired, 0 rejected; 1 counted
-                        leavers: 2 rows received, 2 unchanged, 0 repaired, 0 rejected; 1 counted
-                        community_benchmark: 2 rows received, 2 unchanged, 0 repaired, 0 rejected; 2 counted
-                        workforce_snapshot of 2025-03-31: 2 rows received, 2 unchanged, 0 repaired, 0 rejected; 2 counted""");
-        assertThat(reading.findings().text()).isEqualTo("""
-                        pay_bonus.csv, row 2, column 'ordinary_pay': pound signs or commas between thousands, which were passed over.
-                        pay_bonus.csv: 1 row left out, of people who are not in workforce_snapshot.
-                        leavers.csv: 1 row left out, of events that are not in the three years up to 2026-03-31.
-                        leavers.csv: 1 row has other answers here than in workforce_snapshot. Those of the day of the event were taken.""");
-        assertThat(reading.inputs()).hasSize(5);
-    }
-
-    @Test
-    void joinsEventsWithWhatTheWorkforceHoldsAndKeepsThemForThreeYears() throws IOException {
-        folder.with("workforce_snapshot.csv", "person_id,sex,department", "P1,F,Housing", "P2,M,Care")
-                .with(
-                        "training.csv",
-                        "person_id,category,completed,department",
-                        "P1,digital,2026-01-31,",
-                        "P2,digital,2024-05-01,Adults",
-                        "P3,equality,2022-05-01,Care");
-        Snapshot snapshot = snapshot(folder.read());
-
-        Table<?> kept = snapshot.table(Dataset.TRAINING);
-        assertThat(words(kept, "person_id")).containsExactly("P1", "P2");
-        assertThat(words(kept, "sex")).containsExactly("female", "male");
-        assertThat(words(kept, "department")).containsExactly("Housing", "Adults");
-        assertThat(words(snapshot.events(Dataset.TRAINING, 12), "person_id")).containsExactly("P1");
-        assertThat(words(snapshot.events(Dataset.TRAINING, 12, 12), "person_id"))
-                .containsExactly("P2");
     }
 
     @Test
@@ -286,166 +171,5 @@ class ExtractsTest {
         assertThat(reading.findings().text()).doesNotContain(marker);
         assertThat(reading.toString()).doesNotContain(marker);
         assertThat(reading.totals().toString()).doesNotContain(marker);
-    }
-
-    @Test
-    void readsNoAnswerOfThoseWhoObjectToMonitoring() throws IOException {
-        folder.with(
-                        "workforce_snapshot.csv",
-                        "person_id,sex,ethnicity,date_of_birth,fte,monitoring_objection",
-                        "P1,F,Indian,1980-01-01,1,",
-                        "P2,M,no such code,1980-01-01,1,yes",
-                        "P3,F,Indian,1980-01-01,1,No")
-                .with(
-                        "previous/2025-03-31/workforce_snapshot.csv",
-                        "person_id,sex,ethnicity",
-                        "P1,F,Indian",
-                        "P2,M,Chinese",
-                        "P9,M,Chinese")
-                .with(
-                        "leavers.csv",
-                        "person_id,leave_date,Objects to Monitoring,sex",
-                        "P9,2025-10-31,since May,M",
-                        "P8,2025-10-31,n,M");
-        Reading reading = folder.read();
-        Snapshot snapshot = snapshot(reading);
-        assertThat(snapshot.people().size()).isEqualTo(3);
-        assertThat(words(snapshot.people(), "sex")).containsExactly("female", "not_held", "female");
-        assertThat(words(snapshot.people(), "ethnicity")).containsExactly("asian_indian", "not_held", "asian_indian");
-        assertThat(words(snapshot.people(), "age_band")).containsExactly("from_45_to_54", "not_held", "from_45_to_54");
-        assertThat(words(snapshot.earlier().orElseThrow().people(), "ethnicity"))
-                .containsExactly("asian_indian", "not_held", "not_held");
-        assertThat(words(snapshot.table(Dataset.LEAVERS), "sex")).containsExactly("not_held", "male");
-        assertThat(words(snapshot.table(Dataset.LEAVERS), "ethnicity")).containsExactly("not_held", "not_held");
-        assertThat(reading.findings().text()).isEqualTo("""
-                        previous/2025-03-31/workforce_snapshot.csv: 2 rows are of people who object to monitoring: no answer was read, and each is counted as not held.
-                        workforce_snapshot.csv: 1 row is of somebody who objects to monitoring: no answer was read, and each is counted as not held.
-                        leavers.csv: 1 row is of somebody who objects to monitoring: no answer was read, and each is counted as not held.""");
-    }
-
-    @Test
-    void readsTheSexOfThoseWhoObjectWhereTheLawOrdersThePayGap() throws IOException {
-        folder.with("extracts.yaml", "duties: [gender pay gap]")
-                .with("workforce_snapshot.csv", "person_id,sex,ethnicity,monitoring_objection", "P1,F,Indian,yes");
-        Reading reading = folder.read();
-        assertThat(words(snapshot(reading).people(), "sex")).containsExactly("female");
-        assertThat(words(snapshot(reading).people(), "ethnicity")).containsExactly("not_held");
-        assertThat(reading.findings().text())
-                .isEqualTo(
-                        "workforce_snapshot.csv: 1 row is of somebody who objects to monitoring: no answer was read, and each is counted as"
-                                + " not held. Sex was read, because the law orders the pay gap.");
-    }
-
-    @Test
-    void countsTheStagesThatALaterOneImplies() throws IOException {
-        folder.with("workforce_snapshot.csv", "person_id,sex", "P1,F")
-                .with(
-                        "recruitment.csv",
-                        "application_id,shortlisted,interviewed,outcome",
-                        "A1,,,appointed",
-                        "A2,no,yes,rejected_interview",
-                        "A3,,,rejected_sift",
-                        "A4,yes,yes,appointed");
-        Reading reading = folder.read();
-        Table<?> applications = snapshot(reading).table(Dataset.RECRUITMENT);
-        assertThat(java.util.stream.IntStream.range(0, 4)
-                        .mapToObj(row -> applications.text("shortlisted").word(row)))
-                .containsExactly("yes", "yes", "", "yes");
-        assertThat(reading.findings().text())
-                .isEqualTo(
-                        "recruitment.csv, rows 2, 3: a stage that is blank or 'no' though a later one was reached, and is counted as reached.");
-    }
-
-    @Test
-    void leavesOutALastDayBeforeTheFirst() throws IOException {
-        folder.with("workforce_snapshot.csv", "person_id,sex", "P1,F")
-                .with(
-                        "leavers.csv",
-                        "person_id,leave_date,service_start",
-                        "P8,2025-10-31,2025-11-30",
-                        "P9,2025-10-31,");
-        Reading reading = folder.read();
-        assertThat(words(snapshot(reading).table(Dataset.LEAVERS), "person_id")).containsExactly("P9");
-        assertThat(reading.findings().text())
-                .isEqualTo(
-                        "leavers.csv, row 2, column 'leave_date': a last day before the first. The row was left out.\n"
-                                + "To mend it, correct it in the source.");
-    }
-
-    @Test
-    void givesTheSamePeopleInWhateverOrderTheRowsCome() throws IOException {
-        folder.with("workforce_snapshot.csv", "person_id,sex", "P1,F", "P2,M", "P3,F");
-        Table<?> straight = snapshot(folder.read()).people();
-        folder.with("workforce_snapshot.csv", "sex,person_id", "F,P3", "M,P2", "F,P1");
-        Table<?> shuffled = snapshot(folder.read()).people();
-        assertThat(words(shuffled, "person_id")).isEqualTo(words(straight, "person_id"));
-        assertThat(words(shuffled, "sex")).isEqualTo(words(straight, "sex"));
-    }
-
-    @Test
-    void keepsThePersonWhoseAgeCannotBeRead() throws IOException {
-        folder.with(
-                "workforce_snapshot.csv",
-                "person_id,sex,date_of_birth",
-                "P1,F,1980-02-31",
-                "P2,M,1980-02-03",
-                "P3,F,",
-                "P4,F,unknown");
-        Reading reading =
-                Extracts.read(ExtractPlan.read(path, Optional.empty(), Optional.of(LocalDate.of(2026, 3, 31))));
-        Snapshot snapshot = snapshot(reading);
-        assertThat(words(snapshot.people(), "person_id")).containsExactly("P1", "P2", "P3", "P4");
-        assertThat(words(snapshot.people(), "age_band"))
-                .containsExactly("not_held", "from_45_to_54", "not_held", "not_held");
-        assertThat(snapshot.facts().unreadAges()).isEqualTo(2);
-        assertThat(reading.findings().list().stream().map(Finding::text))
-                .containsExactly(
-                        "workforce_snapshot.csv, row 2, column 'date_of_birth': a date that is not in the calendar, or not"
-                                + " in the declared style. The row was kept, with age not held.\nTo mend it, correct the"
-                                + " date in the source, or the style under 'dates' in extracts.yaml.",
-                        "workforce_snapshot.csv, row 5, column 'date_of_birth': not a date. The row was kept, with age not"
-                                + " held.\nTo mend it, correct the date in the source, or the style under 'dates' in"
-                                + " extracts.yaml.");
-    }
-
-    @Test
-    void namesTheRowsOfTheFirstKeysThatStandTwice() throws IOException {
-        List<String> rows = new ArrayList<>(List.of("person_id,sex"));
-        IntStream.rangeClosed(1, 7).forEach(person -> rows.addAll(List.of("P" + person + ",F", "P" + person + ",F")));
-        rows.addAll(Collections.nCopies(8, "P9,M"));
-        Files.writeString(path.resolve("workforce_snapshot.csv"), String.join("\n", rows) + "\n");
-        Reading reading =
-                Extracts.read(ExtractPlan.read(path, Optional.empty(), Optional.of(LocalDate.of(2026, 3, 31))));
-        assertThat(reading.findings().stops())
-                .extracting(Finding::message)
-                .containsExactly(
-                        "8 keys (person_id, assignment_id) stand in two or more rows that are the same in every column that"
-                                + " is read: rows 2 and 3; rows 4 and 5; rows 6 and 7; rows 8 and 9; rows 10 and 11; and 3"
-                                + " more.");
-        Files.writeString(
-                path.resolve("workforce_snapshot.csv"),
-                "person_id,sex\n" + String.join("\n", Collections.nCopies(8, "P9,M")) + "\n");
-        assertThat(Extracts.read(ExtractPlan.read(path, Optional.empty(), Optional.of(LocalDate.of(2026, 3, 31))))
-                        .findings()
-                        .stops())
-                .extracting(Finding::message)
-                .containsExactly(
-                        "1 key (person_id, assignment_id) stands in two or more rows that are the same in every column that"
-                                + " is read: rows 2, 3, 4, 5, 6 and 3 more.");
-    }
-
-    @Test
-    void readsFullTimeEquivalentsInPerCentWhereThePlanSaysSo() throws IOException {
-        folder.with(
-                        "extracts.yaml",
-                        "datasets:",
-                        "  workforce_snapshot:",
-                        "    columns: { FTE: contracted_hours }",
-                        "    every row: { full_time_hours: 100 }")
-                .with("workforce_snapshot.csv", "person_id,sex,FTE", "P1,F,100", "P2,M,60");
-        Reading reading =
-                Extracts.read(ExtractPlan.read(path, Optional.empty(), Optional.of(LocalDate.of(2026, 3, 31))));
-        assertThat(snapshot(reading).people().amount("fte").amount(0)).isEqualByComparingTo("1");
-        assertThat(snapshot(reading).people().amount("fte").amount(1)).isEqualByComparingTo("0.6");
     }
 }

@@ -1,14 +1,13 @@
 package org.evenhand.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.evenhand.extract.Kept.snapshot;
+import static org.evenhand.extract.Kept.words;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.quality.Finding;
-import org.evenhand.table.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,17 +31,6 @@ class OrganisationsTest {
                         "Moorland,1,Adults,T1,M",
                         "moorland,3,Roads,T2,F")
                 .with("pay_bonus.csv", "Organisation,person_id,hourly_rate", "Moorland,1,21", "Fernshire,1,18");
-    }
-
-    private static Snapshot snapshot(Reading reading) {
-        return reading.snapshot()
-                .orElseThrow(() -> new AssertionError(reading.findings().text()));
-    }
-
-    private static List<String> words(Table<?> table, String column) {
-        return IntStream.range(0, table.size())
-                .mapToObj(row -> table.text(column).word(row))
-                .toList();
     }
 
     @Test

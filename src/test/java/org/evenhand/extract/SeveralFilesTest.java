@@ -1,15 +1,14 @@
 package org.evenhand.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.evenhand.extract.Kept.snapshot;
+import static org.evenhand.extract.Kept.words;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.quality.Finding;
-import org.evenhand.table.Table;
 import org.evenhand.yaml.SetUpException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,17 +25,6 @@ class SeveralFilesTest {
     @BeforeEach
     void folder() {
         folder = new Folder(path);
-    }
-
-    private static Snapshot snapshot(Reading reading) {
-        return reading.snapshot()
-                .orElseThrow(() -> new AssertionError(reading.findings().text()));
-    }
-
-    private static List<String> words(Table<?> table, String column) {
-        return IntStream.range(0, table.size())
-                .mapToObj(row -> table.text(column).word(row))
-                .toList();
     }
 
     private Folder plan(String... lines) throws IOException {
