@@ -84,6 +84,10 @@ final class PlantedRelease {
         return this;
     }
 
+    PlantedRelease firstSheet(Consumer<XSSFSheet> change) {
+        return workbook(workbook -> change.accept(workbook.getSheetAt(0)));
+    }
+
     /** Writes and seals it. */
     Path sealed(String policy) {
         Path staged = Publisher.at(out).stage(KEY);
@@ -103,6 +107,14 @@ final class PlantedRelease {
 
     AuditReport audited() {
         return Audit.check(sealed("published"));
+    }
+
+    /** What one check of the audit found. */
+    static List<String> problems(AuditReport report, String check) {
+        return report.results().stream()
+                .filter(result -> result.check().equals(check))
+                .flatMap(result -> result.problems().stream())
+                .toList();
     }
 
     private String figures(String policy) {
