@@ -2,6 +2,7 @@ package org.evenhand.job;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -12,12 +13,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.evenhand.extract.ExtractPlan;
 
 /**
  * Five extracts of a sample council whose systems nobody described: headings, codes, dates, delimiters and encodings of five kinds, with
@@ -49,6 +53,32 @@ record UnfamiliarExtracts(Path folder) {
         leavers("Leavers 25-26.xlsx");
         applicants("ats_candidates.txt");
         census("census.csv");
+    }
+
+    /** Answers what the mapping asks, and what it asks then. */
+    void answerAll() throws IOException {
+        PlanFolder.write(folder);
+        UnfamiliarExtracts.answerHeadings(mapping()).save();
+        PlanFolder.write(folder);
+        UnfamiliarExtracts.answerCodes(mapping()).save();
+    }
+
+    FilledIn mapping() throws IOException {
+        return FilledIn.open(folder.resolve("mapping.xlsx"));
+    }
+
+    /** The rows of one sheet of the mapping, by heading. */
+    Stream<Map<String, String>> rows(String sheet) {
+        try {
+            return mapping().rows(sheet).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a run reads. */
+    ExtractPlan plan() {
+        return ExtractPlan.read(folder, Optional.empty(), Optional.empty());
     }
 
     /** What a user chooses who has the first mapping before them. */
