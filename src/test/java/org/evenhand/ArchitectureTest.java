@@ -14,13 +14,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +26,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.evenhand.dataset.Dataset;
-import org.evenhand.dataset.EqualityAnswers;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +34,6 @@ final class ArchitectureTest {
 
     private static final String HOME = "org.evenhand";
     private static final String EVERYTHING = "*";
-    private static final String CANARY = "canary";
     private static final Path SOURCES = Path.of("src/main/java");
 
     /** Room, and the rooms that it may use. The command line is the room without a name. */
@@ -99,57 +94,6 @@ final class ArchitectureTest {
             org.xml.sax                        | extract audit
             java.net.http                      |
             """);
-
-    /** Calls that make an output depend on where or when it was made: which, who may, what to do instead. */
-    private static final List<Forbidden> FORBIDDEN = List.of(
-            new Forbidden(
-                    "java\\.time\\.\\w+\\.now\\(.*|java\\.time\\.Clock\\.system.*|java\\.util\\.Date\\.<init>\\(\\)"
-                            + "|java\\.util\\.Calendar\\.getInstance\\(.*|java\\.lang\\.System\\.currentTimeMillis\\(\\)",
-                    Set.of("job", "root"),
-                    "To know a date, take the snapshot date as a parameter; only the job may ask a clock."),
-            new Forbidden(
-                    "java\\.lang\\.System\\.(out|err)",
-                    Set.of("root"),
-                    "To say something, return it; only the command line prints."),
-            new Forbidden(
-                    "java\\.lang\\.String\\.format\\(java\\.lang\\.String.*|java\\.lang\\.String\\.formatted\\(.*"
-                            + "|java\\.lang\\.String\\.to(Lower|Upper)Case\\(\\)|java\\.util\\.Locale\\.getDefault\\(.*"
-                            + "|java\\.text\\.\\w+\\.get\\w*Instance\\(\\)|java\\.text\\.DecimalFormat\\.<init>\\((java\\.lang\\.String)?\\)"
-                            + "|java\\.text\\.SimpleDateFormat\\.<init>.*|java\\.util\\.Formatter\\.<init>\\(\\)"
-                            + "|java\\.time\\.format\\.DateTimeFormatter\\.ofPattern\\(java\\.lang\\.String\\)",
-                    Set.of(),
-                    "To be the same everywhere, name the locale: Locale.ROOT for machines, Locale.UK for readers."),
-            new Forbidden(
-                    "java\\.time\\.ZoneId\\.systemDefault\\(\\)|java\\.util\\.TimeZone\\.getDefault\\(\\)",
-                    Set.of(),
-                    "To be the same everywhere, name the zone: ZoneOffset.UTC for machines."),
-            new Forbidden(
-                    "java\\.lang\\.String\\.getBytes\\(\\)|java\\.lang\\.String\\.<init>\\(\\[B(, int, int)?\\)"
-                            + "|java\\.nio\\.charset\\.Charset\\.defaultCharset\\(\\)"
-                            + "|java\\.io\\.File(Reader|Writer)\\.<init>\\([\\w.]+\\)"
-                            + "|java\\.io\\.(InputStreamReader|OutputStreamWriter|PrintStream|PrintWriter)\\.<init>"
-                            + "\\((java\\.io\\.(InputStream|OutputStream|File)|java\\.lang\\.String)(, boolean)?\\)"
-                            + "|java\\.util\\.Scanner\\.<init>\\([\\w.]+\\)",
-                    Set.of(),
-                    "To be the same everywhere, name the charset: StandardCharsets.UTF_8."),
-            new Forbidden(
-                    "org\\.apache\\.poi\\.xssf\\.usermodel\\.XSSFWorkbook\\.<init>\\(java\\.(io\\.File|lang\\.String)\\)",
-                    Set.of(),
-                    "To read a workbook, open OPCPackage with PackageAccess.READ: this one writes the file again when it is closed."),
-            new Forbidden(
-                    "java\\.net\\.(Socket|ServerSocket|DatagramSocket|HttpURLConnection|InetAddress)\\..*"
-                            + "|java\\.net\\.URL\\.open(Connection|Stream)\\(.*",
-                    Set.of(),
-                    "Evenhand uses no network and prints no host name. To read a file, use java.nio.file."),
-            new Forbidden(
-                    "java\\.lang\\.Math\\.random\\(\\)|java\\.util\\.Random\\.<init>\\(\\)|java\\.util\\.UUID\\.randomUUID\\(\\)"
-                            + "|java\\.util\\.concurrent\\.ThreadLocalRandom\\.current\\(\\)",
-                    Set.of(),
-                    "To be the same every time, seed it: from the protection key, or from the seed of the sample."),
-            new Forbidden(
-                    "org\\.evenhand\\.disclosure\\.(Release|ReleasedTable|ReleasedCell)\\.<init>.*|org\\.evenhand\\.measure\\.Counts\\.<init>.*",
-                    Set.of("disclosure", "measure"),
-                    "Only disclosure lets figures out. To have a release, ask DisclosureControl for one."));
 
     private static final Pattern BAD_WORD =
             Pattern.compile("(?i)util(s|ity|ities)?|common|helpers?|impl|managers?|services?|misc");
@@ -212,7 +156,7 @@ final class ArchitectureTest {
 
     @Test
     void nothingDependsOnPlaceTimeOrChance() {
-        assertAll(FORBIDDEN.stream().map(each -> () -> assertNone(breachesOf(each), each.advice())));
+        assertAll(ForbiddenCalls.EVERYWHERE.stream().map(each -> () -> assertNone(breachesOf(each), each.advice())));
     }
 
     @Test
@@ -246,40 +190,11 @@ final class ArchitectureTest {
                 "To mend it, make the class final, or a record, or an interface that is sealed.");
     }
 
-    private Stream<String> breachesOf(Forbidden forbidden) {
+    private Stream<String> breachesOf(ForbiddenCalls forbidden) {
         return classes.stream()
                 .flatMap(each -> each.getAccessesFromSelf().stream())
-                .filter(forbidden::isBroken)
+                .filter(access -> forbidden.isBroken(access, roomOf(access.getOriginOwner())))
                 .map(JavaAccess::getDescription);
-    }
-
-    @Test
-    void recordsOfPeoplePrintNothingAboutThem() {
-        assertNone(
-                recordsOfPeople().filter(each -> printed(each).contains(CANARY)).map(Class::getName),
-                "To mend it, let toString() return the name of the record, and nothing that it holds.");
-    }
-
-    private static Stream<Class<? extends Record>> recordsOfPeople() {
-        return Stream.concat(
-                Stream.of(EqualityAnswers.class),
-                Arrays.stream(Dataset.values())
-                        .filter(each -> each.schema().columns().contains("person_id") || each.aboutPeople())
-                        .map(each -> each.schema().record()));
-    }
-
-    private static String printed(Class<? extends Record> person) {
-        Class<?>[] types = Arrays.stream(person.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
-        Object[] values = Arrays.stream(types)
-                .map(type -> type == String.class ? CANARY : null)
-                .toArray();
-        try {
-            return person.getDeclaredConstructor(types).newInstance(values).toString();
-        } catch (ReflectiveOperationException unexpected) {
-            throw new AssertionError(person.getName() + " cannot be made", unexpected);
-        }
     }
 
     private static boolean isOpen(JavaClass type) {
@@ -369,13 +284,5 @@ final class ArchitectureTest {
 
     private static Set<String> wordSet(String words) {
         return words.isBlank() ? Set.of() : Set.of(words.strip().split(" "));
-    }
-
-    private record Forbidden(String call, Set<String> rooms, String advice) {
-        boolean isBroken(JavaAccess<?> access) {
-            String room = roomOf(access.getOriginOwner());
-            return !rooms.contains(room.isEmpty() ? "root" : room)
-                    && Pattern.matches(call, access.getTarget().getFullName());
-        }
     }
 }
