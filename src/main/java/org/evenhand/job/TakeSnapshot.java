@@ -12,6 +12,7 @@ import org.evenhand.publication.RunKey;
 import org.evenhand.quality.ControlTotals;
 import org.evenhand.quality.Finding;
 import org.evenhand.quality.Gate;
+import org.evenhand.quality.Severity;
 
 /** Reads every extract once, into memory; stops where the input may not become figures, or already has. */
 final class TakeSnapshot implements RunStep {
@@ -50,16 +51,30 @@ final class TakeSnapshot implements RunStep {
     }
 
     private static Snapshot admitted(RunMemory memory, Reading reading, List<Gate.Crossed> gates) {
-        List<String> lines = new ArrayList<>();
-        reading.findings().stops().stream().map(Finding::text).forEach(lines::add);
-        gates.stream().filter(Gate.Crossed::closed).map(Gate.Crossed::text).forEach(lines::add);
-        if (!lines.isEmpty() || reading.snapshot().isEmpty()) {
-            lines.add("Nothing was published.");
-            lines.add("To see everything that was noticed: "
-                    + Invocation.of("check --extracts", memory.request().extracts()));
-            throw new Stop(ExitCode.INPUT, "E-INPUT", lines);
+        List<String> closed = gates.stream()
+                .filter(Gate.Crossed::closed)
+                .map(Gate.Crossed::text)
+                .toList();
+        if (closed.isEmpty()
+                && !reading.findings().stopped()
+                && reading.snapshot().isPresent()) {
+            return reading.snapshot().get();
         }
-        return reading.snapshot().get();
+        List<String> lines = new ArrayList<>(mistakes(reading, closed));
+        lines.addAll(closed);
+        lines.add("Nothing was published.");
+        lines.add("To see everything that was noticed: "
+                + Invocation.of("check --extracts", memory.request().extracts()));
+        throw new Stop(ExitCode.INPUT, "E-INPUT", lines);
+    }
+
+    /** What stops the run by itself; beside a closed gate also the rows that were left out or mended, for they may have closed it. */
+    private static List<String> mistakes(Reading reading, List<String> closed) {
+        Severity mildest = closed.isEmpty() ? Severity.STOP : Severity.REPAIRED;
+        return reading.findings().list().stream()
+                .filter(finding -> finding.severity().compareTo(mildest) <= 0)
+                .map(Finding::text)
+                .toList();
     }
 
     private Optional<StepReport> alreadyThere(RunMemory memory) {

@@ -14,7 +14,7 @@ import org.evenhand.measure.Question.Terms;
  *
  * <p>Parts: how many grades of those that can be shown have a gap of median pay of 5 % or more, whoever is paid more; each of them stands
  * beside it with its gap in per cent, {@code (comparator − group) / comparator × 100}. Positive means that the comparator is paid more.
- * None is parity. Undefined where no grade has enough people on both sides.
+ * None is parity. Small grades that are shown together are not a grade. Undefined where no grade has enough people on both sides.
  *
  * @param population name of the population
  * @param column the amount

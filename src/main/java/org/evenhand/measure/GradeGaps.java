@@ -49,8 +49,22 @@ record GradeGaps(Counts counts, Cells cells, Amounts amounts, Characteristic by,
         }
     }
 
+    /** One of each grade; small grades that stand together are none, since people of different grades are not paid alike. */
     List<Figure> figures() {
-        return counts.parts(amounts.level()).stream().map(this::gap).toList();
+        return counts.parts(amounts.level()).stream()
+                .filter(Part::oneUnit)
+                .map(this::gap)
+                .toList();
+    }
+
+    /** How many there are of both sides, in all grades and in none. */
+    BigDecimal everybody() {
+        return both(counts.whole()).amount();
+    }
+
+    private Count both(Part part) {
+        return counts.count(part, by, group)
+                .plus(counts.count(part, by, by.groups().group(by.comparator())));
     }
 
     /** A figure about the group in the whole organisation. */
@@ -63,11 +77,10 @@ record GradeGaps(Counts counts, Cells cells, Amounts amounts, Characteristic by,
         Group comparator = by.groups().group(by.comparator());
         Optional<PayStatistic> own = pay(grade, group);
         Optional<PayStatistic> theirs = pay(grade, comparator);
-        Count both = counts.count(grade, by, group).plus(counts.count(grade, by, comparator));
         if (own.isEmpty() || theirs.isEmpty() || cells.tooFew(grade, by, group, comparator)) {
             return gap.absent(Status.C, "Too few people on one side to show a pay gap.");
         }
-        return gap.resting(Optional.empty(), Optional.of(both.amount()), counts.payBasis(cell(grade, group)))
+        return gap.resting(Optional.empty(), Optional.of(both(grade).amount()), counts.payBasis(cell(grade, group)))
                 .published(PayGap.gapOf(theirs.get().median(), own.get().median()));
     }
 

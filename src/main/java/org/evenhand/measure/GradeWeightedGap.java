@@ -15,8 +15,8 @@ import org.evenhand.measure.Question.Terms;
  * How much of a pay gap is left once grade is held constant.
  *
  * <p>Per cent: {@code Σ (median gap in a grade × people of both groups in the grade) / Σ people of both groups}, over the grades in
- * which both sides may be shown. Positive means that the comparator is paid more; 0 is parity. Undefined where no grade has enough
- * people on both sides.
+ * which both sides may be shown. Positive means that the comparator is paid more; 0 is parity. Small grades that are shown together are not
+ * a grade. Undefined where no grade has enough people on both sides, or those that have hold fewer than half of the two groups.
  *
  * @param population name of the population
  * @param column the amount
@@ -53,14 +53,17 @@ public record GradeWeightedGap(String population, String column, String level) i
                 basis = basis.and(gap.basis());
             }
         }
-        figures.add(0, total(gaps.whole(), weighed, people, basis));
+        figures.add(0, total(gaps, weighed, people, basis));
         return figures;
     }
 
-    private static Figure total(Figure whole, BigDecimal weighed, BigDecimal people, Basis basis) {
-        Figure total = whole.measuring("gap", Unit.PER_CENT);
+    private static Figure total(GradeGaps gaps, BigDecimal weighed, BigDecimal people, Basis basis) {
+        Figure total = gaps.whole().measuring("gap", Unit.PER_CENT);
         if (people.signum() == 0) {
             return total.absent(Status.U, "No grade has enough people on both sides.");
+        }
+        if (people.add(people).compareTo(gaps.everybody()) < 0) {
+            return total.absent(Status.U, "Fewer than half of them are in grades with enough people on both sides.");
         }
         return total.resting(Optional.empty(), Optional.of(people), basis)
                 .published(weighed.divide(people, MathContext.DECIMAL128));

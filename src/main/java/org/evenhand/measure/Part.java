@@ -1,5 +1,8 @@
 package org.evenhand.measure;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * One part of a population in a {@link Division}, such as a department, a team, a grade, or those who reached a stage.
  *
@@ -17,6 +20,8 @@ public record Part(int index, int parent, String level, String code, String labe
 
     /** The code of those of whom no part is recorded. */
     public static final String NOT_RECORDED = "not_recorded";
+
+    private static final String REST = "rest:";
 
     /** The whole of so many. */
     public static Part whole(int size) {
@@ -36,5 +41,15 @@ public record Part(int index, int parent, String level, String code, String labe
 
     public boolean whole() {
         return parent < 0;
+    }
+
+    /** The code of a rest: of its members, so that a rest of other members is another part. */
+    static String rest(List<Part> members) {
+        return members.stream().map(Part::code).collect(Collectors.joining("+", REST, ""));
+    }
+
+    /** Whether it is one unit that somebody named, not several small ones together and not those of whom none is recorded. */
+    boolean oneUnit() {
+        return !code.startsWith(REST) && !code.equals(NOT_RECORDED);
     }
 }

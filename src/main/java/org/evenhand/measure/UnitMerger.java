@@ -83,12 +83,7 @@ final class UnitMerger {
                 rest.stream().sorted(Comparator.comparingInt(Part::index)).toList();
         int size = rest.stream().mapToInt(Part::size).sum();
         Part first = inOrder.get(0);
-        parts.add(new Part(index, parent, first.level(), codeOf(inOrder), labelOf(inOrder), size));
-    }
-
-    /** Of its members, so that a rest of other members is another part. */
-    private static String codeOf(List<Part> rest) {
-        return rest.stream().map(Part::code).collect(Collectors.joining("+", "rest:", ""));
+        parts.add(new Part(index, parent, first.level(), Part.rest(inOrder), labelOf(inOrder), size));
     }
 
     private static String labelOf(List<Part> rest) {

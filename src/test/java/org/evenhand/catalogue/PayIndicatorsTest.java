@@ -15,6 +15,7 @@ import org.evenhand.dataset.Workforce;
 import org.evenhand.disclosure.DisclosurePolicy;
 import org.evenhand.figure.Basis;
 import org.evenhand.figure.Status;
+import org.evenhand.figure.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -198,6 +199,38 @@ final class PayIndicatorsTest {
         gap.in("grade", "A").yields(FEMALE, percent(50));
         gap.in("grade", "B").yields(FEMALE, percent(0));
         gap.in("grade", "C").yieldsNothing(FEMALE, Status.C, "Too few people on one side to show a pay gap.");
+    }
+
+    /** Grades A and B, of 24 people each, are shown together; women would be behind by 66.7 % there, and are by nothing in any grade. */
+    @Test
+    void pay09And10TakeSmallGradesTogetherForNoGrade() {
+        Workforce staff = staff().with(14, woman -> woman.sex(FEMALE).grade("A").hourlyPay(10))
+                .with(10, man -> man.sex(MALE).grade("A").hourlyPay(10))
+                .with(10, woman -> woman.sex(FEMALE).grade("B").hourlyPay(30))
+                .with(14, man -> man.sex(MALE).grade("B").hourlyPay(30))
+                .with(30, woman -> woman.sex(FEMALE).grade("C").hourlyPay(50))
+                .with(60, man -> man.sex(MALE).grade("C").hourlyPay(50));
+        Verify gap = verify("PAY-09").given(staff, DisclosurePolicy.PUBLISHED);
+
+        gap.yields(FEMALE, percent(0));
+        gap.in("grade", "C").yields(FEMALE, percent(0));
+        gap.in("grade", "A, B").saysNothingOf(FEMALE);
+        verify("PAY-10")
+                .given(staff, DisclosurePolicy.PUBLISHED)
+                .measuring("grades")
+                .yields(FEMALE, new Verify.Printed(BigDecimal.ZERO, Unit.PARTS));
+    }
+
+    @Test
+    void pay09SaysNothingOfAllWhereMostAreInGradesOfOneSide() {
+        Workforce staff = staff().with(20, woman -> woman.sex(FEMALE).grade("A").hourlyPay(10))
+                .with(20, man -> man.sex(MALE).grade("A").hourlyPay(10))
+                .with(41, woman -> woman.sex(FEMALE).grade("B").hourlyPay(30));
+
+        verify("PAY-09")
+                .given(staff)
+                .yieldsNothing(
+                        FEMALE, Status.U, "Fewer than half of them are in grades with enough people on both sides.");
     }
 
     @Test

@@ -61,6 +61,27 @@ class BadInputIT {
         stopsAndKeeps(before, twice, ExitCode.SET_UP, "workforce_snapshot.xlsx");
     }
 
+    /** Whoever has to mend a code wants its rows from the run itself, and not only the gate that they closed. */
+    @Test
+    void saysOfAClosedGateWhichRowsClosedIt() throws IOException {
+        SortedMap<String, String> before = published();
+        Path coded = Files.createDirectories(folder.resolve("coded"));
+        StringBuilder rows = new StringBuilder("person_id,sex,grade\n");
+        for (int person = 1; person <= 60; person++) {
+            rows.append("P")
+                    .append(person)
+                    .append(person == 7 || person == 9 ? ",zebra" : ",F")
+                    .append(",A\n");
+        }
+        Files.writeString(coded.resolve("workforce_snapshot.csv"), rows, StandardCharsets.UTF_8);
+        stopsAndKeeps(
+                before,
+                coded,
+                ExitCode.INPUT,
+                "workforce_snapshot.csv, rows 8, 10, column 'sex': a code that is in no code list.");
+        stopsAndKeeps(before, coded, ExitCode.INPUT, "--acknowledge unknown-codes=REASON");
+    }
+
     /** Every extract of which the reader's own test says that it stops a run. */
     private static List<String> stopping() throws IOException {
         try (Stream<Path> texts = Files.list(BROKEN)) {
