@@ -7,6 +7,7 @@ import java.util.Set;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.measure.Inquiry;
+import org.evenhand.measure.Lens;
 import org.evenhand.measure.Question;
 import org.evenhand.measure.Released.ExtractRows;
 import org.evenhand.table.Table;
@@ -20,16 +21,23 @@ public final class Catalogue {
     private final List<Question> questions;
     private final FrameworkEdition edition;
     private final Aims aims;
+    private final List<Lens> lenses;
 
-    Catalogue(List<Indicator> indicators, List<Question> questions, FrameworkEdition edition) {
-        this(indicators, questions, edition, Aims.of(edition.id(), indicators));
+    Catalogue(List<Indicator> indicators, List<Question> questions, List<Lens> lenses, FrameworkEdition edition) {
+        this(indicators, questions, edition, Aims.of(edition.id(), indicators), lenses);
     }
 
-    private Catalogue(List<Indicator> indicators, List<Question> questions, FrameworkEdition edition, Aims aims) {
+    private Catalogue(
+            List<Indicator> indicators,
+            List<Question> questions,
+            FrameworkEdition edition,
+            Aims aims,
+            List<Lens> lenses) {
         this.indicators = List.copyOf(indicators);
         this.questions = List.copyOf(questions);
         this.edition = edition;
         this.aims = aims;
+        this.lenses = List.copyOf(lenses);
     }
 
     /**
@@ -56,14 +64,28 @@ public final class Catalogue {
         return CatalogueReader.files();
     }
 
-    private Catalogue only(Set<String> ids) {
+    Catalogue only(Set<String> ids) {
         return new Catalogue(
                 indicators.stream().filter(each -> ids.contains(each.id())).toList(),
                 questions.stream()
                         .filter(each -> ids.contains(each.indicator()))
                         .toList(),
                 edition,
-                aims);
+                aims,
+                lenses);
+    }
+
+    /** The parts that are looked at beside everyone else, in their order. */
+    public List<Lens> lenses() {
+        return lenses;
+    }
+
+    /** The indicators that are asked once more through a lens, in the order of the catalogue. */
+    public List<Indicator> through(Lens lens) {
+        return questions.stream()
+                .filter(question -> question.lenses().contains(lens))
+                .flatMap(question -> indicator(question.indicator()).stream())
+                .toList();
     }
 
     public List<Indicator> indicators() {
@@ -90,7 +112,7 @@ public final class Catalogue {
                 questions.stream()
                         .map(each -> each.in(snapshot.facts().nation()))
                         .toList(),
-                Populations.of(snapshot, aims),
+                Whereabouts.through(questions, Populations.of(snapshot, aims)),
                 Communities.of(snapshot.table(Dataset.COMMUNITY_BENCHMARK)),
                 extracts(snapshot));
     }

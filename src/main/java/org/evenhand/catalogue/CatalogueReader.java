@@ -29,6 +29,7 @@ import org.evenhand.yaml.YamlMap;
 final class CatalogueReader {
 
     private static final String EDITIONS = "catalogue/editions.yaml";
+    private static final String LENSES = "catalogue/lenses.yaml";
 
     /** The files of the catalogue, in the order in which indicators are listed. */
     private static final List<String> SECTIONS = List.of(
@@ -84,26 +85,36 @@ final class CatalogueReader {
         this.complaints = complaints;
     }
 
-    /** The files that make up the shipped catalogue, in the order in which they are read: the editions first. */
+    /** The files that make up the shipped catalogue: the editions, the indicators, the lenses. */
     static List<String> files() {
-        return Stream.concat(
-                        Stream.of(EDITIONS),
-                        SECTIONS.stream().map(section -> "catalogue/indicators/" + section + ".yaml"))
+        return Stream.of(Stream.of(EDITIONS), sections(), Stream.of(LENSES))
+                .flatMap(each -> each)
                 .toList();
     }
 
+    private static Stream<String> sections() {
+        return SECTIONS.stream().map(section -> "catalogue/indicators/" + section + ".yaml");
+    }
+
     Catalogue read(String edition) {
-        files().stream().skip(1).forEach(file -> add(file, text("/" + file)));
-        return catalogue(edition);
+        return read(edition, text("/" + LENSES));
+    }
+
+    /** The shipped indicators, looked at through other lenses. */
+    Catalogue read(String edition, String lenses) {
+        sections().forEach(file -> add(file, text("/" + file)));
+        return catalogue(edition, lenses);
     }
 
     Catalogue read(String edition, String file, String text) {
         add(file, text);
-        return catalogue(edition);
+        return catalogue(edition, "[]");
     }
 
-    private Catalogue catalogue(String edition) {
-        return new Catalogue(indicators, questions, edition(editions(), edition));
+    private Catalogue catalogue(String edition, String lenses) {
+        LensReader reader = new LensReader(questions, complaints);
+        reader.read(LENSES, lenses);
+        return new Catalogue(indicators, reader.questions(), reader.lenses(), edition(editions(), edition));
     }
 
     private void add(String file, String text) {

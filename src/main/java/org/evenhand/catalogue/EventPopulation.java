@@ -35,7 +35,8 @@ final class EventPopulation {
     /** The rows of an extract as a population of this name, in this unit. */
     static EventPopulation of(String name, Table<?> rows, LocalDate date, Unit unit) {
         return new EventPopulation(
-                rows, Populations.characteristics(Population.of(name, date, unit, rows.size()), rows));
+                rows,
+                Whereabouts.add(Populations.characteristics(Population.of(name, date, unit, rows.size()), rows), rows));
     }
 
     /** The first row of each person, or of whatever else a column names, so that nobody counts twice; rows without a name stay. */

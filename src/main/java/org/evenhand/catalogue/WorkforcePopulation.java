@@ -37,8 +37,11 @@ final class WorkforcePopulation {
     private WorkforcePopulation(Snapshot snapshot) {
         this.snapshot = snapshot;
         this.people = snapshot.people();
-        this.population = Populations.characteristics(
-                Population.of(Populations.WORKFORCE, snapshot.facts().snapshotDate(), Unit.PEOPLE, people.size()),
+        this.population = Whereabouts.add(
+                Populations.characteristics(
+                        Population.of(
+                                Populations.WORKFORCE, snapshot.facts().snapshotDate(), Unit.PEOPLE, people.size()),
+                        people),
                 people);
     }
 

@@ -55,7 +55,12 @@ final class Cells {
 
     /** A figure that cannot be made because a population, an extract or a column of it is missing. */
     static Figure missing(Figure figure, String told) {
-        return figure.absent(Status.X, wanting(told, ""));
+        return missing(figure, told, "");
+    }
+
+    /** The same where the column must hold enough. */
+    static Figure missing(Figure figure, String told, String enough) {
+        return figure.absent(Status.X, wanting(told, enough));
     }
 
     private static String wanting(String told, String enough) {

@@ -2,7 +2,10 @@ package org.evenhand.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.evenhand.characteristic.Answer;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Detail;
@@ -34,12 +37,31 @@ public record Composition(String population, Optional<Among> among, Of of) imple
         GROUP
     }
 
-    /** One part of a population. */
-    public record Among(String level, String part) {}
+    /** One part of a population, or all parts of a level. */
+    public record Among(String level, String part) {
+
+        /** All parts of a level. */
+        static Among all(String level) {
+            return new Among(level, "");
+        }
+
+        boolean holds(Part other) {
+            return level.equals(other.level()) && (all() || part.equals(other.code()));
+        }
+
+        boolean all() {
+            return part.isEmpty();
+        }
+    }
 
     @Override
     public Tabulation tabulate(Terms terms, Scope scope) {
         return new Tabulation().count(scope.of(population), terms.by());
+    }
+
+    @Override
+    public Map<String, Set<Among>> readsOfAPart() {
+        return of == Of.GROUP ? Map.of() : Map.of(population, among.stream().collect(Collectors.toSet()));
     }
 
     @Override

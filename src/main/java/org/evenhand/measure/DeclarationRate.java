@@ -2,11 +2,14 @@ package org.evenhand.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.evenhand.characteristic.Answer;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Group;
 import org.evenhand.figure.Figure;
+import org.evenhand.measure.Composition.Among;
 import org.evenhand.measure.Question.Terms;
 
 /**
@@ -25,6 +28,11 @@ public record DeclarationRate(String population, Answer answer) implements Measu
     @Override
     public Tabulation tabulate(Terms terms, Scope scope) {
         return new Tabulation().count(scope.of(population), terms.by());
+    }
+
+    @Override
+    public Map<String, Set<Among>> readsOfAPart() {
+        return Map.of(population, Set.of());
     }
 
     @Override

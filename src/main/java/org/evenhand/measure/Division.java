@@ -19,6 +19,11 @@ public final class Division {
     public enum Kind {
         /** Parts of the organisation: always rounded, and by a few characteristics only. */
         UNITS,
+        /**
+         * One part beside everyone else, and the stages of each: rounded and shown as parts of the organisation are, but never merged, since
+         * each stage must stay by itself; where either side is too small, neither is shown.
+         */
+        LENS,
         /** Stages or reasons of the whole organisation: by every characteristic. */
         STAGES,
         /**
@@ -34,6 +39,11 @@ public final class Division {
         /** Whether counts may be exact where all of them are large. */
         public boolean mayBeExact() {
             return this == STAGES || this == STATUTORY;
+        }
+
+        /** Whether they are parts of the organisation: always rounded, and by a few characteristics only. */
+        public boolean ofOrganisation() {
+            return this == UNITS || this == LENS;
         }
     }
 
@@ -128,11 +138,11 @@ public final class Division {
         if (part.whole()) {
             return Optional.of(Detail.FULL);
         }
-        boolean units = kind == Kind.UNITS;
+        boolean units = kind.ofOrganisation();
         if (kind == Kind.SIZES || characteristic.reach() == Reach.WHOLE || (units && !characteristic.forParts())) {
             return Optional.empty();
         }
-        if (kind != Kind.UNITS) {
+        if (!units) {
             return Optional.of(Detail.BROAD);
         }
         return Optional.of(depth(part) > 1 ? Detail.BINARY : Detail.BROAD);
@@ -148,7 +158,29 @@ public final class Division {
      * large (else the next smallest joins it); a line of which only one part would be left is not divided.
      */
     public Division mergedBelow(int minimum) {
-        return kind == Kind.UNITS ? new UnitMerger(this, minimum).merged() : this;
+        return kind == Kind.UNITS
+                ? new UnitMerger(this, minimum).merged()
+                : kind == Kind.LENS ? cutBelow(minimum) : this;
+    }
+
+    /** The same without the levels from the first on that has a part of fewer people, of whom nothing could be told. */
+    private Division cutBelow(int minimum) {
+        int deepest = parts.stream()
+                .filter(part ->
+                        !part.whole() && part.size() < minimum && !part.code().equals(Part.OTHERS))
+                .mapToInt(part -> depth(part) - 1)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        int[] finest = new int[partOf.length];
+        Arrays.setAll(finest, row -> {
+            List<Part> path = path(parts.get(partOf[row]));
+            return path.get(Math.min(path.size() - 1, deepest)).index();
+        });
+        return new Division(
+                name,
+                kind,
+                parts.stream().filter(part -> depth(part) <= deepest).toList(),
+                finest);
     }
 
     int[] finestParts() {

@@ -2,7 +2,12 @@ package org.evenhand.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evenhand.figure.Figure;
 import org.evenhand.figure.Status;
 import org.evenhand.figure.Unit;
@@ -48,6 +53,18 @@ public record EventRate(
         Tabulation tabulation =
                 new Tabulation().count(scope.of(events), terms.by()).count(scope.of(workforce), terms.by());
         return earlier.map(name -> tabulation.count(scope.of(name), terms.by())).orElse(tabulation);
+    }
+
+    @Override
+    public Map<String, Set<Among>> readsOfAPart() {
+        Map<String, Set<Among>> reads = new TreeMap<>();
+        earlier.ifPresent(population -> reads.put(population, Set.of()));
+        reads.put(workforce, Set.of());
+        reads.put(
+                events,
+                Stream.concat(Stream.of(Years.TOGETHER, Years.YEARS_AGO).map(Among::all), event.stream())
+                        .collect(Collectors.toSet()));
+        return reads;
     }
 
     @Override

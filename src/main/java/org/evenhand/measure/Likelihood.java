@@ -3,7 +3,11 @@ package org.evenhand.measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Group;
 import org.evenhand.figure.Basis;
@@ -45,6 +49,12 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
     @Override
     public Tabulation tabulate(Terms terms, Scope scope) {
         return new Tabulation().count(scope.of(population), terms.by());
+    }
+
+    @Override
+    public Map<String, Set<Among>> readsOfAPart() {
+        return Map.of(
+                population, Stream.concat(Stream.of(event), among.stream()).collect(Collectors.toSet()));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.evenhand.measure;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.evenhand.figure.Figure;
+import org.evenhand.measure.Composition.Among;
 import org.evenhand.measure.Question.Terms;
 
 /**
@@ -53,6 +56,14 @@ public sealed interface Measure
 
     /** Asks for what must be counted. */
     Tabulation tabulate(Terms terms, Scope scope);
+
+    /**
+     * The levels that it reads of each population, where it may be asked of one part of the organisation beside everyone else; empty where
+     * it may not.
+     */
+    default Map<String, Set<Among>> readsOfAPart() {
+        return Map.of();
+    }
 
     /** Makes figures from what was released; at least one, which says why, where nothing can be made. */
     List<Figure> derive(Terms terms, Released released);

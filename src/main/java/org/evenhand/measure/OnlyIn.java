@@ -1,8 +1,11 @@
 package org.evenhand.measure;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.evenhand.figure.Figure;
 import org.evenhand.figure.Status;
+import org.evenhand.measure.Composition.Among;
 import org.evenhand.measure.Question.Terms;
 
 /**
@@ -25,6 +28,11 @@ public record OnlyIn(String nation, boolean here, Measure measure) implements Me
     @Override
     public Tabulation tabulate(Terms terms, Scope scope) {
         return here ? measure.tabulate(terms, scope) : new Tabulation();
+    }
+
+    @Override
+    public Map<String, Set<Among>> readsOfAPart() {
+        return here ? measure.readsOfAPart() : Map.of();
     }
 
     @Override

@@ -21,6 +21,9 @@ public record Part(int index, int parent, String level, String code, String labe
     /** The code of those of whom no part is recorded. */
     public static final String NOT_RECORDED = "not_recorded";
 
+    /** The code of all those of whom a lens asks nothing further. */
+    static final String OTHERS = "others";
+
     private static final String REST = "rest:";
 
     /** The whole of so many. */

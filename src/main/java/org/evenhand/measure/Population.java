@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.figure.Unit;
 import org.evenhand.table.AmountColumn;
+import org.evenhand.table.TextColumn;
 
 /**
  * People, or events such as applications, each counted once, with the groups and the parts that they are in.
@@ -26,6 +28,7 @@ public final class Population {
     private final List<Division> divisions;
     private final Map<String, AmountColumn> amounts;
     private final boolean residents;
+    private final Map<String, TextColumn> texts;
 
     private Population(Builder from, List<Division> divisions) {
         this.name = from.name;
@@ -36,6 +39,7 @@ public final class Population {
         this.divisions = List.copyOf(divisions);
         this.amounts = from.amounts;
         this.residents = from.residents;
+        this.texts = from.texts;
     }
 
     private Population(Population from, List<Division> divisions) {
@@ -47,6 +51,7 @@ public final class Population {
         this.divisions = List.copyOf(divisions);
         this.amounts = from.amounts;
         this.residents = from.residents;
+        this.texts = from.texts;
     }
 
     /** What it is: {@code workforce}, {@code workforce a year earlier}, {@code recruitment}, ... */
@@ -112,6 +117,17 @@ public final class Population {
         return Set.copyOf(amounts.keySet());
     }
 
+    /** What is written of each row in a column that says where in the organisation it belongs, or whom it is about. */
+    public Optional<TextColumn> text(String column) {
+        return Optional.ofNullable(texts.get(column));
+    }
+
+    /** The same population with further divisions. */
+    public Population dividedBy(List<Division> further) {
+        return new Population(
+                this, Stream.concat(divisions.stream(), further.stream()).toList());
+    }
+
     /** The same population with small units merged into a rest of the same line. */
     public Population mergedBelow(int minimum) {
         return new Population(
@@ -146,6 +162,7 @@ public final class Population {
         private final List<Division> divisions = new ArrayList<>();
         private final Map<String, AmountColumn> amounts = new java.util.TreeMap<>();
         private boolean residents;
+        private final Map<String, TextColumn> texts = new java.util.TreeMap<>();
 
         private Builder(String name, LocalDate date, Unit unit, int size) {
             this.name = name;
@@ -172,6 +189,12 @@ public final class Population {
 
         public Builder ofResidents() {
             residents = true;
+            return this;
+        }
+
+        /** What a column says of where each row belongs, or of whom it is about. */
+        public Builder text(String column, TextColumn words) {
+            texts.put(column, words);
             return this;
         }
 

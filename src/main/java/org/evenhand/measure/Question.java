@@ -1,5 +1,6 @@
 package org.evenhand.measure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.figure.Figure;
@@ -10,20 +11,36 @@ import org.evenhand.figure.Figure;
  * @param indicator id of the indicator
  * @param measure the calculation
  * @param terms by what, within what, and from how many people on
+ * @param lenses the parts of which it is asked once more, each beside everyone else
  */
-public record Question(String indicator, Measure measure, Terms terms) {
+public record Question(String indicator, Measure measure, Terms terms, List<Lens> lenses) {
+
+    /** A question of everybody together. */
+    public Question(String indicator, Measure measure, Terms terms) {
+        this(indicator, measure, terms, List.of());
+    }
+
+    /** The same question, asked once more through these lenses. */
+    public Question through(List<Lens> added) {
+        return new Question(indicator, measure, terms, List.copyOf(added));
+    }
 
     /** The same question, asked of an organisation of this nation. */
     public Question in(String nation) {
-        return new Question(indicator, measure instanceof OnlyIn only ? only.in(nation) : measure, terms);
+        return new Question(indicator, measure instanceof OnlyIn only ? only.in(nation) : measure, terms, lenses);
     }
 
     public Tabulation tabulate(Scope scope) {
         return measure.tabulate(terms, scope);
     }
 
+    /** Its figures; where there are any, those of each lens as well. */
     public List<Figure> derive(Released released) {
-        return measure.derive(terms, released);
+        List<Figure> figures = new ArrayList<>(measure.derive(terms, released));
+        if (figures.stream().anyMatch(Figure::published)) {
+            lenses.forEach(lens -> figures.addAll(new ThroughLens(lens, measure, terms, released).figures()));
+        }
+        return figures;
     }
 
     /**

@@ -3,7 +3,9 @@ package org.evenhand.measure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Group;
@@ -11,6 +13,7 @@ import org.evenhand.figure.Basis;
 import org.evenhand.figure.Figure;
 import org.evenhand.figure.Status;
 import org.evenhand.figure.Unit;
+import org.evenhand.measure.Composition.Among;
 import org.evenhand.measure.Question.Terms;
 
 /**
@@ -30,6 +33,11 @@ public record Representation(String population, Optional<String> aged) implement
     @Override
     public Tabulation tabulate(Terms terms, Scope scope) {
         return new Tabulation().count(scope.of(population), terms.by());
+    }
+
+    @Override
+    public Map<String, Set<Among>> readsOfAPart() {
+        return Map.of(population, Set.of());
     }
 
     @Override

@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Group;
 import org.evenhand.figure.Figure;
 import org.evenhand.figure.Status;
 import org.evenhand.figure.Unit;
+import org.evenhand.measure.Composition.Among;
 import org.evenhand.measure.Question.Terms;
 import org.evenhand.measure.Ratios.Side;
 
@@ -32,6 +35,11 @@ public record StumblingBlock(String population, List<Composition.Among> stages) 
     @Override
     public Tabulation tabulate(Terms terms, Scope scope) {
         return new Tabulation().count(scope.of(population), terms.by());
+    }
+
+    @Override
+    public Map<String, Set<Among>> readsOfAPart() {
+        return Map.of(population, Set.copyOf(stages));
     }
 
     @Override

@@ -3,12 +3,15 @@ package org.evenhand.measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Group;
 import org.evenhand.figure.Figure;
 import org.evenhand.figure.Status;
 import org.evenhand.figure.Unit;
+import org.evenhand.measure.Composition.Among;
 import org.evenhand.measure.Question.Terms;
 import org.evenhand.measure.Ratios.Side;
 
@@ -29,6 +32,11 @@ public record TierGradient(String population, Composition.Among senior) implemen
     @Override
     public Tabulation tabulate(Terms terms, Scope scope) {
         return new Tabulation().count(scope.of(population), terms.by());
+    }
+
+    @Override
+    public Map<String, Set<Among>> readsOfAPart() {
+        return Map.of(population, Set.of(senior, Among.all(senior.level())));
     }
 
     @Override

@@ -1,10 +1,14 @@
 package org.evenhand.measure;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.evenhand.figure.Figure;
 import org.evenhand.figure.Status;
+import org.evenhand.measure.Composition.Among;
 import org.evenhand.measure.Question.Terms;
 
 /**
@@ -21,6 +25,20 @@ public record Together(List<Measure> measures) implements Measure {
         return measures.stream()
                 .map(measure -> measure.tabulate(terms, scope))
                 .reduce(new Tabulation(), Tabulation::and);
+    }
+
+    @Override
+    public Map<String, Set<Among>> readsOfAPart() {
+        Map<String, Set<Among>> reads = new TreeMap<>();
+        for (Measure measure : measures) {
+            if (measure.readsOfAPart().isEmpty()) {
+                return Map.of();
+            }
+            measure.readsOfAPart()
+                    .forEach((population, levels) -> reads.computeIfAbsent(population, name -> new HashSet<>())
+                            .addAll(levels));
+        }
+        return reads;
     }
 
     @Override

@@ -19,7 +19,7 @@ public final class Years {
     /** The level that tells each of the last three years apart: {@code 0} is the year up to the snapshot date. */
     public static final String YEARS_AGO = "years ago";
 
-    private static final String TOGETHER = "two years";
+    static final String TOGETHER = "two years";
     private static final String RECENT = "recent";
     private static final List<String> WORDS = List.of("", "two years together", "three years together");
 

@@ -1,0 +1,241 @@
+package org.evenhand.catalogue;
+
+import static java.time.Month.MARCH;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.evenhand.characteristic.Sex.FEMALE;
+import static org.evenhand.characteristic.Sex.MALE;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.evenhand.dataset.Row;
+import org.evenhand.dataset.Workforce;
+import org.evenhand.disclosure.DisclosureControl;
+import org.evenhand.disclosure.DisclosurePolicy;
+import org.evenhand.disclosure.ProtectionKey;
+import org.evenhand.disclosure.Release;
+import org.evenhand.figure.Basis;
+import org.evenhand.figure.Figure;
+import org.evenhand.figure.Status;
+import org.evenhand.yaml.Complaints;
+import org.junit.jupiter.api.Test;
+
+/** Any part of the organisation beside everyone else, by one line of the catalogue. */
+final class LensTest {
+
+    private static final String EDITION = "eflg-2018";
+    private static final String DDAT = "Digital, data and technology";
+    private static final String ELSE = "Everyone else";
+
+    private static final String OWN = """
+            - { id: roads, title: Roads, where: { department: roads }, indicators: [REP-01, REC-03, RET-01] }
+            """;
+
+    private static final String LEARNING = """
+            - { id: digital, title: Digital, where: { function: ddat }, indicators: [DEV-02] }
+            """;
+
+    /** 40 in digital work, 10 of them women; 60 elsewhere, 45 of them women. */
+    private static Workforce staff() {
+        return Workforce.on(31, MARCH, 2026)
+                .with(10, person -> person.sex(FEMALE).put("function", "ddat"))
+                .with(30, person -> person.sex(MALE).put("function", "ddat"))
+                .with(45, person -> person.sex(FEMALE).put("function", "care"))
+                .with(15, person -> person.sex(MALE).put("function", "care"));
+    }
+
+    @Test
+    void thePartStandsBesideEveryoneElse() {
+        List<Figure> figures = shipped("REP-01", staff(), DisclosurePolicy.EXACT);
+
+        assertThat(value(figures, "lens ddat", DDAT, "share", "female")).isEqualByComparingTo("25.0");
+        assertThat(value(figures, "lens ddat", ELSE, "share", "female")).isEqualByComparingTo("75.0");
+        assertThat(value(figures, "lens ddat", DDAT, "count", "all")).isEqualByComparingTo("40");
+        assertThat(value(figures, "organisation", "", "share", "female")).isEqualByComparingTo("55.0");
+        assertThat(value(figures, "lens social-care", "Social care", "share", "female"))
+                .isEqualByComparingTo("75.0");
+    }
+
+    /**
+     * Of 60 men and 60 women who apply for digital posts 30 and 20 are shortlisted, and 15 and 5 appointed: half and a quarter, twice as
+     * likely. Elsewhere 40 of 80 and 40 of 80 are shortlisted, and 20 each appointed.
+     */
+    private static Workforce applications() {
+        Workforce staff = staff();
+        applied(staff, "ddat", true, 60, 30, 15);
+        applied(staff, "ddat", false, 60, 20, 5);
+        applied(staff, "care", true, 80, 40, 20);
+        applied(staff, "care", false, 80, 40, 20);
+        return staff;
+    }
+
+    private static void applied(Workforce staff, String function, boolean men, int applied, int listed, int appointed) {
+        for (int at = 0; at < applied; at++) {
+            boolean shortlisted = at < listed;
+            String outcome = at < appointed ? "appointed" : shortlisted ? "rejected_interview" : "rejected_sift";
+            staff.applications(1, each -> each.sex(men ? MALE : FEMALE)
+                    .put("function", function)
+                    .put("shortlisted", shortlisted)
+                    .put("outcome", outcome));
+        }
+    }
+
+    @Test
+    void theFunnelIsRunAgainForEachSide() {
+        List<Figure> figures = shipped("REC-03", applications(), DisclosurePolicy.EXACT);
+
+        assertThat(value(figures, "lens ddat", DDAT, "ratio", "female")).isEqualByComparingTo("2.00");
+        assertThat(value(figures, "lens ddat", ELSE, "ratio", "female")).isEqualByComparingTo("1.00");
+        assertThat(value(figures, "lens ddat", DDAT, "rate", "female")).isEqualByComparingTo("25.0");
+    }
+
+    @Test
+    void nothingOfALensIsExactForOthers() {
+        List<Figure> figures = shipped("REP-01", staff(), DisclosurePolicy.PUBLISHED).stream()
+                .filter(figure -> figure.within().startsWith("lens") && figure.published())
+                .toList();
+
+        assertThat(figures)
+                .filteredOn(figure -> !figure.group().equals("all"))
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(figure.basis()).isEqualTo(Basis.ROUNDED));
+    }
+
+    /** Twenty-four people are too few to look at by themselves. */
+    @Test
+    void aLensOnAFewSaysWhyItShowsNothing() {
+        Workforce few = Workforce.on(31, MARCH, 2026)
+                .with(24, person -> person.sex(FEMALE).put("function", "ddat"))
+                .with(80, person -> person.sex(MALE).put("function", "finance"));
+
+        List<Figure> figures = through("lens ddat", shipped("REP-01", few, DisclosurePolicy.PUBLISHED));
+
+        assertThat(figures).singleElement().satisfies(figure -> {
+            assertThat(figure.status()).isEqualTo(Status.X);
+            assertThat(figure.reason())
+                    .isEqualTo("Not available: the column 'function' of the extract 'workforce_snapshot', with at"
+                            + " least 25 people on both sides, would give it.");
+        });
+    }
+
+    @Test
+    void anExtractWithoutTheColumnSaysSo() {
+        Workforce staff = staff().applications(60, each -> each.sex(MALE).put("outcome", "appointed"));
+
+        List<Figure> figures = through("lens ddat", shipped("REC-01", staff, DisclosurePolicy.PUBLISHED));
+
+        assertThat(figures).singleElement().satisfies(figure -> assertThat(figure.reason())
+                .isEqualTo("Not available: the column 'function' of the extract 'recruitment', with at least 25"
+                        + " applications on both sides, would give it."));
+    }
+
+    /** A lens that nobody has shipped: people, applications and leavers of one department, by one line. */
+    @Test
+    void oneLineIsALens() {
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .with(40, person -> person.sex(MALE).in("Roads"))
+                .with(60, person -> person.sex(FEMALE).in("Housing"))
+                .leavers(30, leaver -> leaver.sex(MALE).in("Roads"))
+                .leavers(30, leaver -> leaver.sex(FEMALE).in("Housing"));
+
+        Release release = release(OWN, staff, DisclosurePolicy.EXACT, "REP-01", "RET-01");
+
+        assertThat(value(of(release, "REP-01"), "lens roads", "Roads", "share", "male"))
+                .isEqualByComparingTo("100.0");
+        assertThat(value(of(release, "RET-01"), "lens roads", "Roads", "rate", "male"))
+                .isEqualByComparingTo("75.0");
+        assertThat(value(of(release, "RET-01"), "lens roads", ELSE, "rate", "female"))
+                .isEqualByComparingTo("50.0");
+    }
+
+    /** Learners are known by the workforce: 20 of 30 in digital work finish what they began, and 6 of 30 elsewhere. */
+    @Test
+    void whatAnExtractLacksIsTakenFromTheWorkforce() {
+        Workforce staff = staff();
+        learned(staff, 11, 30, 20);
+        learned(staff, 41, 30, 6);
+
+        List<Figure> figures = of(release(LEARNING, staff, DisclosurePolicy.EXACT, "DEV-02"), "DEV-02");
+
+        assertThat(value(figures, "lens digital", "Digital", "rate", "male")).isEqualByComparingTo("66.7");
+        assertThat(value(figures, "lens digital", ELSE, "rate", "male")).isEqualByComparingTo("20.0");
+        assertThat(value(figures, "organisation", "", "rate", "male")).isEqualByComparingTo("43.3");
+    }
+
+    private static void learned(Workforce staff, int from, int begun, int completed) {
+        staff.learning(from, completed, each -> learning(each).put("completed", LocalDate.of(2025, 9, 1)));
+        staff.learning(from + completed, begun - completed, each -> learning(each));
+    }
+
+    private static Row learning(Row row) {
+        return row.sex(MALE).put("role", "learner").put("category", "digital").put("started", LocalDate.of(2025, 6, 1));
+    }
+
+    @Test
+    void mistakesAreToldTogether() {
+        Complaints complaints = new Complaints();
+        new CatalogueReader(complaints).read(EDITION, """
+                - { id: Roads!, title: Roads, where: { colour: red }, indicators: [PAY-02, XYZ-1] }
+                - { id: hr, where: { function: people }, who: me }
+                """);
+
+        assertThat(complaints.messages())
+                .containsExactly(
+                        "catalogue/lenses.yaml:1: The id of a lens is a word of at most 20 small letters, digits and hyphens.",
+                        "catalogue/lenses.yaml:1: 'colour' does not say where in the organisation somebody is. What does:"
+                                + " department, team_id, function, work_base, grade, tier.",
+                        "catalogue/lenses.yaml:1: PAY-02 cannot be asked through the lens 'Roads!': its calculation is made"
+                                + " for the whole organisation only.",
+                        "catalogue/lenses.yaml:1: No indicator 'XYZ-1'. 'catalogue' lists all.",
+                        "catalogue/lenses.yaml:2: 'who' is not known here. Known are: id, title, where, indicators.",
+                        "catalogue/lenses.yaml:2: 'title' is missing.",
+                        "catalogue/lenses.yaml:2: 'indicators' is missing: the ids of those to ask through this lens.");
+    }
+
+    private static List<Figure> shipped(String indicator, Workforce staff, DisclosurePolicy policy) {
+        return of(Verify.release(staff, policy, Set.of(indicator)), indicator);
+    }
+
+    private static List<Figure> through(String lens, List<Figure> figures) {
+        return figures.stream().filter(figure -> figure.within().equals(lens)).toList();
+    }
+
+    private static List<Figure> of(Release release, String indicator) {
+        return release.table(indicator).orElseThrow().figures();
+    }
+
+    private static Release release(String lenses, Workforce staff, DisclosurePolicy policy, String... only) {
+        Complaints complaints = new Complaints();
+        Catalogue catalogue =
+                new CatalogueReader(complaints).read(EDITION, lenses).only(Set.of(only));
+        complaints.throwIfAny();
+        Release.Facts facts = new Release.Facts(
+                "Test Council",
+                "England",
+                staff.date(),
+                Optional.empty(),
+                policy,
+                EDITION,
+                "demonstration",
+                true,
+                staff.snapshot().people().size(),
+                Map.of(),
+                List.of());
+        return DisclosureControl.release(catalogue.inquiry(staff.snapshot()), facts, ProtectionKey.demonstration());
+    }
+
+    private static BigDecimal value(List<Figure> figures, String within, String part, String measure, String group) {
+        List<Figure> fitting = figures.stream()
+                .filter(figure -> figure.within().equals(within)
+                        && figure.withinValue().equals(part)
+                        && figure.measure().equals(measure)
+                        && figure.group().equals(group)
+                        && figure.characteristic().equals("sex"))
+                .toList();
+        assertThat(fitting).as("%s of %s in %s", measure, group, part).hasSize(1);
+        return fitting.get(0).number();
+    }
+}
