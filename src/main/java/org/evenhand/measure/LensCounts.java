@@ -17,17 +17,17 @@ final class LensCounts implements Counts {
 
     private final Counts all;
     private final Lens lens;
-    private final Part side;
+    private final LensSide side;
 
-    private LensCounts(Counts all, Lens lens, Part side) {
+    private LensCounts(Counts all, Lens lens, LensSide side) {
         this.all = all;
         this.lens = lens;
         this.side = side;
     }
 
-    /** A side of a population; empty where the lens does not divide it. */
-    static Optional<LensCounts> of(Counts all, Lens lens, Lens.Side side) {
-        return all.part(lens.level(), side.code()).map(part -> new LensCounts(all, lens, part));
+    /** A side of a population, of at least so many; empty where there is none. */
+    static Optional<LensCounts> of(Counts all, Lens lens, Lens.Side side, int fewest) {
+        return LensSide.of(all, lens, side, fewest).map(each -> new LensCounts(all, lens, each));
     }
 
     @Override
@@ -57,12 +57,18 @@ final class LensCounts implements Counts {
 
     @Override
     public List<Part> parts(String level) {
-        return level.equals(Part.WHOLE)
-                ? List.of(whole())
-                : all.parts(Part.within(lens.level(), level)).stream()
-                        .filter(part -> all.path(part).get(SIDE).code().equals(side.code()))
+        if (level.equals(Part.WHOLE)) {
+            return List.of(whole());
+        }
+        return side.divided()
+                ? all.parts(Part.within(lens.level(), level)).stream()
+                        .filter(part -> all.path(part)
+                                .get(SIDE)
+                                .code()
+                                .equals(side.part().code()))
                         .map(part -> called(part, level))
-                        .toList();
+                        .toList()
+                : List.of();
     }
 
     private static Part called(Part part, String level) {
@@ -71,12 +77,15 @@ final class LensCounts implements Counts {
 
     /** The part of the population that stands behind a part of this side. */
     private Part behind(Part part) {
-        return part.whole() ? side : called(part, Part.within(lens.level(), part.level()));
+        return called(part, Part.within(lens.level(), part.level()));
     }
 
     @Override
     public List<Part> path(Part part) {
         List<Part> path = new ArrayList<>(List.of(whole()));
+        if (part.whole()) {
+            return path;
+        }
         List<Part> behind = all.path(behind(part));
         behind.subList(SIDE + 1, behind.size()).stream()
                 .map(each -> called(
@@ -88,17 +97,17 @@ final class LensCounts implements Counts {
 
     @Override
     public int depth(Part part) {
-        return all.depth(behind(part)) - SIDE;
+        return part.whole() ? 0 : all.depth(behind(part)) - SIDE;
     }
 
     @Override
     public Optional<Detail> detail(Part part, Characteristic by) {
-        return all.detail(behind(part), by);
+        return part.whole() ? side.detail(by) : all.detail(behind(part), by);
     }
 
     @Override
     public Count count(Part part, Characteristic by, Group group) {
-        return all.count(behind(part), by, group);
+        return part.whole() ? side.count(by, group) : all.count(behind(part), by, group);
     }
 
     /** Amounts are released of the whole and of its own parts only. */

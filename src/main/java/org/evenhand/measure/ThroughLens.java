@@ -31,7 +31,7 @@ record ThroughLens(Lens lens, Measure measure, Terms terms, Released released) {
     /** What is asked of the whole population, and of one side cannot be: fewer people are in it than a part must have. */
     private Optional<Figure> few() {
         return asked().filter(counts -> Stream.of(Side.values())
-                        .flatMap(side -> LensCounts.of(counts, lens, side).stream())
+                        .flatMap(side -> seen(counts, side).stream())
                         .anyMatch(seen -> lacks(counts, seen)))
                 .findFirst()
                 .map(counts -> placed(Figure.on(released.date()), Side.HERE)
@@ -53,9 +53,15 @@ record ThroughLens(Lens lens, Measure measure, Terms terms, Released released) {
         return measure.readsOfAPart().keySet().stream().flatMap(population -> released.of(population).stream());
     }
 
+    private Optional<LensCounts> seen(Counts counts, Side side) {
+        return LensCounts.of(counts, lens, side, released.rules().shareBase());
+    }
+
     /** The first of the populations that the lens does not divide. */
     private Optional<Counts> undivided() {
-        return asked().filter(counts -> counts.parts(lens.level()).isEmpty()).findFirst();
+        return asked().filter(counts -> Stream.of(Side.values())
+                        .anyMatch(side -> seen(counts, side).isEmpty()))
+                .findFirst();
     }
 
     private Figure missing(Counts counts) {
@@ -71,8 +77,7 @@ record ThroughLens(Lens lens, Measure measure, Terms terms, Released released) {
 
     private List<Figure> figures(Side side) {
         Map<String, Counts> seen = new LinkedHashMap<>(released.counts());
-        asked().forEach(counts ->
-                LensCounts.of(counts, lens, side).ifPresent(each -> seen.put(counts.population(), each)));
+        asked().forEach(counts -> seen(counts, side).ifPresent(each -> seen.put(counts.population(), each)));
         Released ofSide =
                 new Released(released.date(), seen, released.community(), released.extracts(), released.rules());
         return terms.by().stream()
