@@ -1,7 +1,9 @@
 package org.evenhand.catalogue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.evenhand.dataset.Dataset;
@@ -78,6 +80,13 @@ public final class Catalogue {
     /** The parts that are looked at beside everyone else, in their order. */
     public List<Lens> lenses() {
         return lenses;
+    }
+
+    /** The titles of the lenses, by what {@code within} says of their figures, in their order. */
+    public Map<String, String> lensTitles() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        lenses.forEach(lens -> titles.put(lens.level(), lens.title()));
+        return titles;
     }
 
     /** The indicators that are asked once more through a lens, in the order of the catalogue. */

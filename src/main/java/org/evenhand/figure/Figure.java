@@ -64,6 +64,9 @@ public record Figure(
     /** The word for the whole organisation in {@link #within()}. */
     public static final String ORGANISATION = "organisation";
 
+    /** What {@link #within()} begins with where one part is looked at beside everyone else. */
+    public static final String LENS = "lens ";
+
     public Figure {
         if (value.isPresent() != (status == Status.PUBLISHED)) {
             throw new IllegalArgumentException("a value stands exactly where the status is published, not " + status);
@@ -168,6 +171,11 @@ public record Figure(
 
     private BigDecimal rounded(BigDecimal exact) {
         return exact.setScale(unit.places(), RoundingMode.HALF_UP);
+    }
+
+    /** Whether it looks at one part of the organisation, or at everyone else, as if it were the whole. */
+    public boolean throughLens() {
+        return within.startsWith(LENS);
     }
 
     public boolean published() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import org.evenhand.figure.Figure;
 import org.evenhand.measure.Composition.Among;
 import org.evenhand.measure.Division.Kind;
 import org.evenhand.measure.Division.Level;
@@ -43,7 +44,7 @@ public record Lens(String id, String title, Map<String, Set<String>> where) {
 
     /** The level of a lens of this id. */
     public static String level(String id) {
-        return "lens " + id;
+        return Figure.LENS + id;
     }
 
     /** The level that tells how many are on either side, where units that have been released make them up. */

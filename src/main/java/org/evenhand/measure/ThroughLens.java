@@ -80,24 +80,32 @@ record ThroughLens(Lens lens, Measure measure, Terms terms, Released released) {
         asked().forEach(counts -> seen(counts, side).ifPresent(each -> seen.put(counts.population(), each)));
         Released ofSide =
                 new Released(released.date(), seen, released.community(), released.extracts(), released.rules());
-        return terms.by().stream()
-                .filter(by -> by.forParts() && asked().anyMatch(counts -> counts.holds(by)))
-                .flatMap(by -> figures(side, ofSide, by))
+        List<Characteristic> by = terms.by().stream()
+                .filter(each -> each.forParts() && asked().anyMatch(counts -> counts.holds(each)))
+                .toList();
+        Map<Characteristic, Detail> shown = new LinkedHashMap<>();
+        by.forEach(each -> detail(ofSide, each).ifPresent(detail -> shown.put(each, detail)));
+        Stream<Figure> withheld =
+                by.stream().filter(each -> !shown.containsKey(each)).map(this::withheld);
+        return Stream.concat(derived(ofSide, shown), withheld)
+                .map(figure -> placed(figure, side))
                 .toList();
     }
 
-    private Stream<Figure> figures(Side side, Released ofSide, Characteristic by) {
-        Optional<Detail> detail = detail(ofSide, by);
-        if (detail.isEmpty()) {
-            Figure withheld = Figure.on(released.date())
-                    .of(by.code(), Group.ALL, by.label())
-                    .absent(Status.C, "Withheld: with it, the people in this part could not be protected.");
-            return Stream.of(placed(withheld, side));
-        }
-        Terms ofPart = new Terms(List.of(by), within(), terms.minimum());
-        return measure.derive(ofPart, ofSide).stream()
-                .filter(figure -> shown(figure, by, detail.get()))
-                .map(figure -> placed(figure, side));
+    /** Figures of groups that are told apart in all that they are made of. */
+    private Stream<Figure> derived(Released ofSide, Map<Characteristic, Detail> shown) {
+        return shown.isEmpty()
+                ? Stream.of()
+                : measure.derive(new Terms(List.copyOf(shown.keySet()), within(), terms.minimum()), ofSide).stream()
+                        .filter(figure -> shown.entrySet().stream()
+                                .filter(each -> each.getKey().code().equals(figure.characteristic()))
+                                .allMatch(each -> shown(figure, each.getKey(), each.getValue())));
+    }
+
+    private Figure withheld(Characteristic by) {
+        return Figure.on(released.date())
+                .of(by.code(), Group.ALL, by.label())
+                .absent(Status.C, "Withheld: with it, the people in this part could not be protected.");
     }
 
     /** Levels that the calculation itself needs; other parts of a part are not looked at. */

@@ -57,9 +57,9 @@ public record BoardPack(Release.Facts facts, Cover cover, List<Sheet> sheets) {
                         Topics.recruitment(source).of(source),
                         Topics.JOINING.of(source),
                         Topics.DEVELOPMENT.of(source),
-                        Topics.CASEWORK.of(source),
                         Topics.pay(source).of(source),
                         Topics.VOICE.of(source),
+                        LensSheet.of(source),
                         Topics.OBJECTIVES.of(source))
                 .flatMap(Optional::stream)
                 .toList();

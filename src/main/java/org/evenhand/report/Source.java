@@ -40,9 +40,20 @@ record Source(Assessment assessment, Catalogue catalogue) {
                 .toList();
     }
 
-    /** The figures of some indicators in the order in which they were released. */
+    /** The figures of some indicators in the order in which they were released; those of lenses have a sheet of their own. */
     List<Entry> inTurn(String... indicators) {
-        return Stream.of(indicators).flatMap(this::released).toList();
+        return Stream.of(indicators)
+                .flatMap(this::released)
+                .filter(entry -> !entry.figure().throughLens())
+                .toList();
+    }
+
+    /** The figures of one lens, in the order of the catalogue. */
+    List<Entry> through(String lens) {
+        return catalogue.indicators().stream()
+                .flatMap(indicator -> released(indicator.id()))
+                .filter(entry -> entry.figure().within().equals(lens))
+                .toList();
     }
 
     /** The figures of an indicator as they were released; none where none is printed: the notes then say why. */

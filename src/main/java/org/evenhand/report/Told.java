@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What a topic tells of its figures: the rows in which anything can be shown, and one row of an indicator of which nothing can.
@@ -16,9 +17,18 @@ import java.util.Set;
 record Told(List<Entry> entries, int left) {
 
     static Told of(List<Entry> entries) {
+        return of(entries, entry -> entry.figure().withinValue());
+    }
+
+    /** The same where one row tells a part and everyone else. */
+    static Told ofPairs(List<Entry> entries) {
+        return of(entries, entry -> "");
+    }
+
+    private static Told of(List<Entry> entries, Function<Entry, String> part) {
         Map<List<String>, List<Entry>> rows = new LinkedHashMap<>();
-        entries.forEach(entry ->
-                rows.computeIfAbsent(rowOf(entry), row -> new ArrayList<>()).add(entry));
+        entries.forEach(entry -> rows.computeIfAbsent(rowOf(entry, part), row -> new ArrayList<>())
+                .add(entry));
         Set<String> shown = new HashSet<>();
         rows.values().stream()
                 .filter(Told::shows)
@@ -39,13 +49,13 @@ record Told(List<Entry> entries, int left) {
         return row.stream().anyMatch(entry -> entry.figure().published());
     }
 
-    private static List<String> rowOf(Entry entry) {
+    private static List<String> rowOf(Entry entry, Function<Entry, String> part) {
         return List.of(
                 entry.indicator(),
                 entry.figure().characteristic(),
                 entry.figure().group(),
                 entry.figure().within(),
-                entry.figure().withinValue(),
+                part.apply(entry),
                 entry.figure().stage());
     }
 

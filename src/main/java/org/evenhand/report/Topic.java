@@ -96,7 +96,7 @@ record Topic(
         return Entry.measure(Measured.RATIO).test(entry) && source.comparatorOnTop(entry.indicator());
     }
 
-    private static String stage(Entry entry) {
+    static String stage(Entry entry) {
         String stage = entry.figure().stage();
         return stage.isEmpty() ? "All" : Words.sentence(stage);
     }

@@ -25,10 +25,10 @@ final class Topics {
 
     static final Topic JOINING = new Topic(
             "Starting_and_leaving",
-            "Who joins, how they start, who leaves, and why",
+            "Who joins, how they start, procedures and absence, who leaves, and why",
             "Starting_and_leaving",
             List.of(RATIOS, "Rates of leaving are of the average headcount of the year."),
-            List.of("STA", "ONB", "RET"));
+            List.of("STA", "ONB", "ERC", "ABS", "RET"));
 
     static final Topic DEVELOPMENT = new Topic(
             "Development",
@@ -36,13 +36,6 @@ final class Topics {
             "Development_and_apprenticeships",
             List.of(RATIOS),
             List.of("DEV", "APR", "PER"));
-
-    static final Topic CASEWORK = new Topic(
-            "Casework_and_absence",
-            "Who is in formal procedures, and how much time is lost",
-            "Casework_and_absence",
-            List.of(RATIOS),
-            List.of("ERC", "ABS"));
 
     static final Topic VOICE = new Topic(
             "Voice_and_digital",
