@@ -11,6 +11,7 @@ import org.evenhand.catalogue.Indicator;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.job.ExitCode;
 import org.evenhand.job.Invocation;
+import org.evenhand.measure.Lens;
 import org.evenhand.yaml.SetUpException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,6 +49,7 @@ final class CatalogueCommand implements Callable<Integer> {
                     .map(FrameworkArea::title)
                     .distinct()
                     .forEach(title -> list(catalogue, title));
+            catalogue.lenses().forEach(lens -> list(catalogue, lens));
         } else {
             explain(catalogue, indicator(catalogue, id));
         }
@@ -62,6 +64,17 @@ final class CatalogueCommand implements Callable<Integer> {
             out.println(area);
             indicators.forEach(each -> out.println("  " + each.id() + "  " + each.title()));
         }
+    }
+
+    private void list(Catalogue catalogue, Lens lens) {
+        out.println("Lens " + lens.id() + ": " + lens.title() + " beside everyone else, where " + where(lens));
+        out.println("  " + catalogue.through(lens).stream().map(Indicator::id).collect(Collectors.joining(", ")));
+    }
+
+    private static String where(Lens lens) {
+        return lens.where().entrySet().stream()
+                .map(each -> each.getKey() + " is " + String.join(" or ", each.getValue()))
+                .collect(Collectors.joining(" and "));
     }
 
     private static Indicator indicator(Catalogue catalogue, String id) {
@@ -82,6 +95,12 @@ final class CatalogueCommand implements Callable<Integer> {
         line("Benchmark", indicator.benchmark());
         line("Source", indicator.source());
         line("For", indicator.audience().code());
+        line(
+                "Lenses",
+                catalogue.lenses().stream()
+                        .filter(lens -> catalogue.through(lens).contains(indicator))
+                        .map(Lens::id)
+                        .collect(Collectors.joining(", ")));
         line("Version", String.valueOf(indicator.definitionVersion()));
     }
 

@@ -73,6 +73,7 @@ final class LensSheet {
                     measured.header() + ", everyone else",
                     measured.chosen().and(here(source).negate()));
         });
+        Topic.orientation(grid, source, entries);
         return grid.say("In the part", row -> verdict(source, row)).basis().table("Parts_beside_everyone_else");
     }
 
@@ -86,7 +87,9 @@ final class LensSheet {
     private static String verdict(Source source, List<Entry> row) {
         return compared(source, row, Entry.measure(Measured.RATIO).negate())
                 .or(() -> compared(source, row, Entry.measure(Measured.RATIO)))
-                .orElse("Cannot be compared");
+                .orElseGet(() -> row.stream().allMatch(entry -> entry.figure().published())
+                        ? "Not judged"
+                        : "Cannot be compared");
     }
 
     private static Optional<String> compared(Source source, List<Entry> row, Predicate<Entry> kind) {

@@ -82,7 +82,7 @@ record Topic(
     }
 
     /** Where guidance turns some of the ratios round, each says which way it goes. */
-    private static void orientation(Grid grid, Source source, List<Entry> entries) {
+    static void orientation(Grid grid, Source source, List<Entry> entries) {
         if (entries.stream().anyMatch(entry -> inverse(source, entry))) {
             grid.say(
                     "Ratio compares",

@@ -5,6 +5,7 @@ import static org.evenhand.SchemaFile.listOf;
 import static org.evenhand.SchemaFile.object;
 import static org.evenhand.SchemaFile.oneOf;
 import static org.evenhand.SchemaFile.scalar;
+import static org.evenhand.SchemaFile.scalars;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,6 +43,26 @@ final class CatalogueSchemaTest {
 
         assertThat(SchemaFile.against(schema(), wrong))
                 .anySatisfy(message -> assertThat(message).contains("likelyhood"));
+    }
+
+    @Test
+    void lensesHaveASchemaOfTheirOwn() {
+        Accepted.holds(Path.of("src/docs/schema/lenses.schema.json"), lenses());
+
+        assertThat(SchemaFile.against(lenses(), read("catalogue/lenses.yaml"))).isEmpty();
+        assertThat(SchemaFile.against(
+                        lenses(), "- { id: hr, title: People, where: { colour: red }, indicators: [REP-01] }"))
+                .anySatisfy(message -> assertThat(message).contains("colour"));
+    }
+
+    private static String lenses() {
+        Map<String, Object> keys = new TreeMap<>();
+        LensReader.KEYS.forEach(key -> keys.put(key, scalar()));
+        Map<String, Object> columns = new TreeMap<>();
+        Whereabouts.COLUMNS.forEach(column -> columns.put(column, scalars()));
+        keys.put("where", object(columns, List.of()));
+        keys.put("indicators", listOf(scalar()));
+        return SchemaFile.text("The lenses of the catalogue of Evenhand", listOf(object(keys, LensReader.KEYS)));
     }
 
     private static String read(String file) {

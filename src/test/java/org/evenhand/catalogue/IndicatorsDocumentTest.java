@@ -30,7 +30,18 @@ final class IndicatorsDocumentTest {
 
                 Made of the catalogue in `src/main/resources/catalogue`, and held equal to it by a test. To read one in a terminal: `evenhand catalogue ID`.
 
-                """ + now.indicators().size() + " indicators.\n\n" + all;
+                """ + now.indicators().size() + " indicators.\n\n" + lenses(now) + all;
+    }
+
+    private static String lenses(Catalogue catalogue) {
+        return "Looked at once more for a part beside everyone else, one line of `lenses.yaml` each:\n\n"
+                + catalogue.lenses().stream()
+                        .map(lens -> "- **" + lens.title() + "** (" + lens.id() + "): "
+                                + words(catalogue.through(lens).stream()
+                                        .map(Indicator::id)
+                                        .toList()) + "\n")
+                        .collect(Collectors.joining())
+                + "\n";
     }
 
     private static String page(Indicator indicator, Catalogue now, Catalogue before) {

@@ -39,6 +39,7 @@ final class BoardPackTest {
                         "Starting_and_leaving",
                         "Pay",
                         "Voice_and_digital",
+                        "Beside_everyone_else",
                         "Notes");
     }
 
@@ -68,6 +69,18 @@ final class BoardPackTest {
                                 + " None given | Fewer than 10 people.",
                         "Ethnicity | Not known: Prefer not to say | 135 | 5.0 | Everybody | [z] | [z] | [z] | [z] |"
                                 + " None given | Exact.");
+    }
+
+    @Test
+    void tellsAPartAndEveryoneElseInOneRow() {
+        assertThat(rows(full, "Beside_everyone_else"))
+                .containsExactly(
+                        "Digital, data and technology | Workforce profile | Sex | Women | All | 30.0 | 63.0 | Lower | Rounded.",
+                        "Digital, data and technology | Workforce profile | Ethnicity | Ethnic minority | All | [c] | 15.0 |"
+                                + " Cannot be compared | Rounded. Fewer than 10 people.");
+        assertThat(full.sheets())
+                .filteredOn(sheet -> !sheet.tab().equals("Beside_everyone_else"))
+                .allSatisfy(sheet -> assertThat(rows(full, sheet.tab())).noneMatch(row -> row.contains("lens ddat")));
     }
 
     @Test

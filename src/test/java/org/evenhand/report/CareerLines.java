@@ -70,6 +70,24 @@ final class CareerLines {
         }
     }
 
+    /** Women in digital work, surely fewer than elsewhere; ethnic minority people, of whom nothing can be said. */
+    void lens() {
+        Figure women = of("sex", "female", "Women");
+        ledger.add("REP-01", ranged(women.in("lens ddat", "Digital, data and technology"), 30, "22.0", "38.0"));
+        ledger.add("REP-01", ranged(women.in("lens ddat", "Everyone else"), 63, "61.0", "65.0"));
+        Figure minority = of("ethnicity", "ethnic_minority", "Ethnic minority");
+        ledger.add(
+                "REP-01",
+                minority.in("lens ddat", "Digital, data and technology")
+                        .measuring("share", Unit.PER_CENT)
+                        .absent(Status.C, "Fewer than 10 people."));
+        ledger.add("REP-01", ranged(minority.in("lens ddat", "Everyone else"), 15, "13.0", "17.0"));
+    }
+
+    private static Figure ranged(Figure figure, int perCent, String from, String to) {
+        return share(figure, "share", perCent, 100, Basis.ROUNDED).between(new BigDecimal(from), new BigDecimal(to));
+    }
+
     void change() {
         Figure figure = of("disability", "disabled", "Disabled");
         String[][] stages = {

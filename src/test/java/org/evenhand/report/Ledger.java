@@ -38,6 +38,7 @@ public final class Ledger {
         CareerLines careers = new CareerLines(ledger);
         careers.routes();
         careers.digital();
+        careers.lens();
         careers.change();
         EventLines events = new EventLines(ledger);
         events.pay();
