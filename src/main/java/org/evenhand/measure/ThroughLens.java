@@ -65,6 +65,23 @@ record ThroughLens(Lens lens, Measure measure, Terms terms, Released released) {
     }
 
     private Figure missing(Counts counts) {
+        return Stream.of(Side.values()).allMatch(side -> counts.part(lens.bySize(), side.code())
+                        .filter(part -> part.size() >= released.rules().shareBase())
+                        .isPresent())
+                ? merged()
+                : wanting(counts);
+    }
+
+    /** Both sides are large enough, but not every unit that they are sums of. */
+    private Figure merged() {
+        return placed(Figure.on(released.date()), Side.HERE)
+                .absent(
+                        Status.C,
+                        "Withheld: a part that '" + lens.title()
+                                + "' is made of, or one beside it, is too small to be shown by itself.");
+    }
+
+    private Figure wanting(Counts counts) {
         String extract = Cells.extractOf(counts.population());
         String column =
                 String.join(", ", lens.where().keySet().stream().sorted().toList());
