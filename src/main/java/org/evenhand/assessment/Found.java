@@ -6,11 +6,14 @@ import java.util.stream.Stream;
 import org.evenhand.disclosure.Release;
 import org.evenhand.figure.Figure;
 
-/** Looks up released figures of one indicator. */
+/** Looks up released figures of one indicator; not those through a lens, which speak for a part and for everyone else. */
 record Found(List<Figure> figures) {
 
     static Found in(Release release, String indicator) {
-        return new Found(release.table(indicator).map(table -> table.figures()).orElse(List.of()));
+        return new Found(release.table(indicator).stream()
+                .flatMap(table -> table.figures().stream())
+                .filter(figure -> !figure.throughLens())
+                .toList());
     }
 
     Stream<Figure> published(String measure) {

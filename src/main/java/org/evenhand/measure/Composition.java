@@ -104,7 +104,7 @@ public record Composition(String population, Optional<Among> among, Of of) imple
         if (detail.isEmpty()) {
             return figures;
         }
-        figures.add(cells.headcount(part, cells.at(part, by, by.groups().root())));
+        figures.add(everybody(counts, cells, part, by));
         for (Group group : printed(by, detail.get())) {
             figures.addAll(group(counts, cells, part, by, group));
             if (compared(part, by, released)) {
@@ -112,6 +112,11 @@ public record Composition(String population, Optional<Among> among, Of of) imple
             }
         }
         return figures;
+    }
+
+    private static Figure everybody(Counts counts, Cells cells, Part part, Characteristic by) {
+        Figure figure = cells.at(part, by, by.groups().root());
+        return counts.printsSizes() ? cells.headcount(part, figure) : cells.count(figure, counts.everybody(part, by));
     }
 
     /** Parts of the workforce stand beside the whole of it, applicants beside the community. */

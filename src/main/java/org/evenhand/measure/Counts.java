@@ -69,6 +69,11 @@ public interface Counts {
         return !parts(part.level()).isEmpty() && part(part.level(), part.code()).isEmpty();
     }
 
+    /** Whether sizes may be printed as they are: not where they are what other sizes of the same release leave. */
+    default boolean printsSizes() {
+        return true;
+    }
+
     /** Everybody of a part, as the counts of its groups add up. */
     default Count everybody(Part part, Characteristic by) {
         return count(part, by, by.groups().root());

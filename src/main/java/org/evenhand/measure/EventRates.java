@@ -27,7 +27,7 @@ record EventRates(EventRate asked, Counts events, Years years, AverageHeadcount 
 
     List<Figure> figures(Terms terms) {
         List<Figure> figures = new ArrayList<>();
-        figures.add(all(terms.by()));
+        all(terms.by()).ifPresent(figures::add);
         figures.add(headcount());
         terms.within().forEach(level -> figures.addAll(within(level, terms.by())));
         terms.by().forEach(by -> figures.addAll(groups(by, asked.ratio())));
@@ -56,21 +56,23 @@ record EventRates(EventRate asked, Counts events, Years years, AverageHeadcount 
     }
 
     /** Headcounts are not a secret, so the rate of everybody to whom it happened is exact. */
-    private Figure all(List<Characteristic> by) {
+    private Optional<Figure> all(List<Characteristic> by) {
         int needed = Math.max(rules.hideBelow(), minimum.events());
         Window window = years.first(each -> each.size() >= needed);
-        Count met = everybody(window, by);
         Figure figure = cells().at(events.whole()).at(words(window));
-        return rate(figure, met.amount(), staff.everybody(), window.years(), met.basis());
+        return everybody(window, by)
+                .map(met -> rate(figure, met.amount(), staff.everybody(), window.years(), met.basis()));
     }
 
-    /** All events are a headcount; those of one kind are counted as their groups add up. */
-    private Count everybody(Window window, List<Characteristic> by) {
+    /** All events are a headcount; those of one kind, and those through a lens, are counted as their groups add up. */
+    private Optional<Count> everybody(Window window, List<Characteristic> by) {
+        Optional<Count> size =
+                Optional.of(new Count(window.size(), Basis.EXACT)).filter(all -> events.printsSizes());
         return by.stream()
-                .filter(each -> asked.event().isPresent() && events.holds(each))
+                .filter(each -> (asked.event().isPresent() || size.isEmpty()) && events.holds(each))
                 .findFirst()
                 .map(each -> window.count(events, each, each.groups().root()))
-                .orElseGet(() -> new Count(window.size(), Basis.EXACT));
+                .or(() -> size);
     }
 
     private Figure headcount() {

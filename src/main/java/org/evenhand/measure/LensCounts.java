@@ -110,6 +110,15 @@ final class LensCounts implements Counts {
         return part.whole() ? side.count(by, group) : all.count(behind(part), by, group);
     }
 
+    /**
+     * Sizes of units are those that are printed anyway. What happened to people of a part that nothing else divides is told by exact
+     * numbers of other parts, other years and other lenses as well, so a few of them would follow by subtraction.
+     */
+    @Override
+    public boolean printsSizes() {
+        return !side.divided() || !unit().people();
+    }
+
     /** Amounts are released of the whole and of its own parts only. */
     @Override
     public boolean measures(String column) {

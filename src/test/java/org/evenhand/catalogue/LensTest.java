@@ -34,6 +34,10 @@ final class LensTest {
             - { id: roads, title: Roads, where: { department: roads }, indicators: [REP-01, REC-03, RET-01] }
             """;
 
+    private static final String GROUNDS = """
+            - { id: grounds, title: Grounds, where: { department: [roads, parks] }, indicators: [RET-01] }
+            """;
+
     private static final String LEARNING = """
             - { id: digital, title: Digital, where: { function: ddat }, indicators: [DEV-02] }
             """;
@@ -149,6 +153,39 @@ final class LensTest {
                 .isEqualByComparingTo("75.0");
         assertThat(value(of(release, "RET-01"), "lens roads", ELSE, "rate", "female"))
                 .isEqualByComparingTo("50.0");
+    }
+
+    /** 52 left the one and 8 the other: 60 of both, exactly, less 52, exactly, would be the 8 that are not shown. */
+    @Test
+    void fewOfAUnitDoNotFollowFromALensThatItIsIn() {
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .with(100, person -> person.sex(MALE).in("Roads"))
+                .with(40, person -> person.sex(MALE).in("Parks"))
+                .with(100, person -> person.sex(FEMALE).in("Housing"))
+                .leavers(52, leaver -> leaver.sex(MALE).in("Roads"))
+                .leavers(8, leaver -> leaver.sex(MALE).in("Parks"))
+                .leavers(53, leaver -> leaver.sex(FEMALE).in("Housing"));
+
+        List<Figure> figures = of(release(GROUNDS, staff, DisclosurePolicy.PUBLISHED, "RET-01"), "RET-01");
+
+        assertThat(everybody(figures, "department", "Parks").status()).isEqualTo(Status.C);
+        assertThat(everybody(figures, "department", "Housing").numerator()).hasValue(BigDecimal.valueOf(53));
+        assertThat(List.of(everybody(figures, "lens grounds", "Grounds"), everybody(figures, "lens grounds", ELSE)))
+                .allSatisfy(figure -> {
+                    assertThat(figure.basis()).isEqualTo(Basis.ROUNDED);
+                    assertThat(figure.numerator().orElseThrow().intValueExact() % 5)
+                            .isZero();
+                });
+    }
+
+    private static Figure everybody(List<Figure> figures, String within, String part) {
+        return figures.stream()
+                .filter(figure -> figure.within().equals(within)
+                        && figure.withinValue().equals(part)
+                        && figure.measure().equals("rate")
+                        && figure.group().equals("all"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Learners are known by the workforce: 20 of 30 in digital work finish what they began, and 6 of 30 elsewhere. */

@@ -75,8 +75,8 @@ final class BoardPackTest {
     void tellsAPartAndEveryoneElseInOneRow() {
         assertThat(rows(full, "Beside_everyone_else"))
                 .containsExactly(
-                        "Digital, data and technology | Workforce profile | Sex | Women | All | 30.0 | 63.0 | Lower | Rounded.",
-                        "Digital, data and technology | Workforce profile | Ethnicity | Ethnic minority | All | [c] | 15.0 |"
+                        "Digital, data and technology | Workforce profile | Sex | Women | 30.0 | 63.0 | Lower | Rounded.",
+                        "Digital, data and technology | Workforce profile | Ethnicity | Ethnic minority | [c] | 15.0 |"
                                 + " Cannot be compared | Rounded. Fewer than 10 people.");
         assertThat(full.sheets())
                 .filteredOn(sheet -> !sheet.tab().equals("Beside_everyone_else"))
