@@ -56,6 +56,7 @@ public record EmploymentCase(
         @Means("Department") @Nullable String department,
         @Means("Team within the department") @Nullable String teamId,
         @Means("Grade or pay band") @Nullable String grade,
+        @Means("Function or job family") @Nullable String function,
 
         @Codes({"1", "2", "3", "4", "5", "6", "7"}) @Means("Tier from the top: 1 is the chief executive") @Nullable
         String tier,

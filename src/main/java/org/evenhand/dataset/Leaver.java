@@ -13,6 +13,9 @@ public record Leaver(
         @Means("Team at leaving") @Nullable String teamId,
         @Means("Grade at leaving") @Nullable String grade,
 
+        @Means("Function or job family at leaving") @Nullable
+        String function,
+
         @Codes({"1", "2", "3", "4", "5", "6", "7"}) @Means("Tier at leaving") @Nullable
         String tier,
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Row;
 import org.evenhand.dataset.Workforce;
 import org.evenhand.disclosure.DisclosureControl;
@@ -186,6 +187,33 @@ final class LensTest {
                         && figure.group().equals("all"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** 60 people are in care and 40 in digital work; those who left, and were in a procedure, are in no snapshot: their own rows say where. */
+    @Test
+    void leaversAndCasesMaySayInWhichFunctionTheyWere() {
+        Workforce staff = staff().leavers(30, leaver -> leaver.sex(FEMALE).put("function", "care"))
+                .leavers(30, leaver -> leaver.sex(MALE).put("function", "ddat"))
+                .with(Dataset.ER_CASES, 15, "person_id", "E", row -> disciplined(row, "care"))
+                .with(Dataset.ER_CASES, 10, "person_id", "E", row -> disciplined(row, "ddat"));
+
+        List<Figure> left = shipped("RET-01", staff, DisclosurePolicy.EXACT);
+        List<Figure> disciplined = shipped("ERC-02", staff, DisclosurePolicy.EXACT);
+
+        assertThat(everybody(left, "lens ddat", DDAT).number()).isEqualByComparingTo("75.0");
+        assertThat(everybody(left, "lens social-care", "Social care").number()).isEqualByComparingTo("50.0");
+        assertThat(everybody(disciplined, "lens social-care", "Social care").number())
+                .isEqualByComparingTo("25.0");
+        assertThat(everybody(disciplined, "lens social-care", ELSE).number()).isEqualByComparingTo("25.0");
+    }
+
+    private static Row disciplined(Row row, String function) {
+        return row.sex(FEMALE)
+                .put("function", function)
+                .put("case_id", "C" + function)
+                .put("case_type", "disciplinary")
+                .put("role", "subject")
+                .put("formal", true);
     }
 
     /** Learners are known by the workforce: 20 of 30 in digital work finish what they began, and 6 of 30 elsewhere. */
