@@ -186,6 +186,7 @@ final class Cases {
                 .text("Result", "outcome", Case::outcome)
                 .yesNo("Suspended", "suspended", Case::suspended)
                 .place(each -> each.who().post())
+                .text("Job Family", "function", each -> each.who().post().team().function())
                 .person(each -> each.who().asked());
     }
 }

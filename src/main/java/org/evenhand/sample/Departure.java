@@ -12,6 +12,10 @@ record Departure(Person person, LocalDate date, String reason) {
                 .text("Employee No", "person_id", each -> each.person().id())
                 .date("Last Day", "leave_date", Departure::date)
                 .place(each -> each.person().asked().post())
+                .text(
+                        "Job Family",
+                        "function",
+                        each -> each.person().asked().post().team().function())
                 .text("Reason", "leaving_reason", Departure::reason)
                 .date("Cont Service", "service_start", each -> each.person().serviceStart())
                 .person(
