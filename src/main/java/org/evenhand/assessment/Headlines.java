@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.evenhand.catalogue.Catalogue;
@@ -19,7 +18,6 @@ import org.evenhand.figure.Figure;
 final class Headlines {
 
     private static final Pattern MORE_OR_LESS = Pattern.compile("\\{size} (?:less|lower)( an hour)? than");
-    private static final Pattern YEARS = Pattern.compile("(?:^|, )((?:two|three) years together)$");
 
     private Headlines() {}
 
@@ -92,8 +90,7 @@ final class Headlines {
                 .replace("{characteristic}", characteristic(figure))
                 .replace("{part}", figure.withinValue())
                 .replace("{stage}", figure.stage().toLowerCase(Locale.ROOT))
-                .replace(
-                        "{kind}", YEARS.matcher(figure.stage()).replaceFirst("").toLowerCase(Locale.ROOT));
+                .replace("{kind}", figure.kind().toLowerCase(Locale.ROOT));
     }
 
     private static String people(String reads, Figure figure) {
@@ -109,9 +106,9 @@ final class Headlines {
 
     /** Where rare events of several years are counted together, the sentence says so, unless its words do. */
     private static String years(String reads, Figure figure) {
-        Matcher several = YEARS.matcher(figure.stage());
+        String several = figure.yearsTogether();
         boolean said = reads.contains("{stage}") || reads.contains("years");
-        return said || !several.find() ? "" : ", " + several.group(1);
+        return said || several.isEmpty() ? "" : ", " + several;
     }
 
     /** A sentence states a ratio; where its verdict is open, the next says so at once. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One printed number, or the reason why there is none.
@@ -67,6 +69,8 @@ public record Figure(
     /** What {@link #within()} begins with where one part is looked at beside everyone else. */
     public static final String LENS = "lens ";
 
+    private static final Pattern YEARS_TOGETHER = Pattern.compile("(?:^|, )((?:two|three) years together)$");
+
     public Figure {
         if (value.isPresent() != (status == Status.PUBLISHED)) {
             throw new IllegalArgumentException("a value stands exactly where the status is published, not " + status);
@@ -103,6 +107,17 @@ public record Figure(
         draft.within = newWithin;
         draft.withinValue = newValue;
         return draft.figure();
+    }
+
+    /** The stage without the words that say how many years of rare events are counted together. */
+    public String kind() {
+        return YEARS_TOGETHER.matcher(stage).replaceFirst("");
+    }
+
+    /** {@code two years together} or {@code three years together}; empty where it is about one. */
+    public String yearsTogether() {
+        Matcher several = YEARS_TOGETHER.matcher(stage);
+        return several.find() ? several.group(1) : "";
     }
 
     /** The stage of a funnel, or the part of a change. */

@@ -66,7 +66,7 @@ final class LensSheet {
                         .getOrDefault(entry.figure().within(), ""))
                 .key("Figure", entry -> source.title(entry.indicator()))
                 .groups()
-                .key("Stage or kind", entry -> Topic.stage(entry));
+                .key("Stage or kind", LensSheet::kind);
         entries.stream().map(entry -> Measured.of(entry).merged()).distinct().forEach(measured -> {
             grid.number(measured.header() + ", in the part", measured.chosen().and(here(source)));
             grid.number(
@@ -74,7 +74,25 @@ final class LensSheet {
                     measured.chosen().and(here(source).negate()));
         });
         Topic.orientation(grid, source, entries);
+        if (entries.stream().anyMatch(entry -> !entry.figure().yearsTogether().isEmpty())) {
+            grid.say("Years counted", LensSheet::years);
+        }
         return grid.say("In the part", row -> verdict(source, row)).basis().table("Parts_beside_everyone_else");
+    }
+
+    /** Either side may have to count more years together than the other; both are rates of a year, and stand in one row. */
+    private static String kind(Entry entry) {
+        String kind = entry.figure().kind();
+        return kind.isEmpty() ? "All" : Words.sentence(kind);
+    }
+
+    private static String years(List<Entry> row) {
+        List<String> years = row.stream()
+                .map(entry -> entry.figure().yearsTogether())
+                .map(several -> several.isEmpty() ? "one" : several.replace(" years together", ""))
+                .distinct()
+                .toList();
+        return Words.sentence(String.join(" or ", years));
     }
 
     private static Predicate<Entry> here(Source source) {

@@ -75,9 +75,11 @@ final class BoardPackTest {
     void tellsAPartAndEveryoneElseInOneRow() {
         assertThat(rows(full, "Beside_everyone_else"))
                 .containsExactly(
-                        "Digital, data and technology | Workforce profile | Sex | Women | 30.0 | 63.0 | Lower | Rounded.",
-                        "Digital, data and technology | Workforce profile | Ethnicity | Ethnic minority | [c] | 15.0 |"
-                                + " Cannot be compared | Rounded. Fewer than 10 people.");
+                        "Digital, data and technology | Workforce profile | Sex | Women | All | 30.0 | 63.0 | One | Lower | Rounded.",
+                        "Digital, data and technology | Workforce profile | Ethnicity | Ethnic minority | All | [c] | 15.0 | One |"
+                                + " Cannot be compared | Rounded. Fewer than 10 people.",
+                        "Digital, data and technology | Voluntary leaving likelihood | Sex | Women | Resigned | 6.0 | 7.0 |"
+                                + " Two or one | No clear difference | Rounded.");
         assertThat(full.sheets())
                 .filteredOn(sheet -> !sheet.tab().equals("Beside_everyone_else"))
                 .allSatisfy(sheet -> assertThat(rows(full, sheet.tab())).noneMatch(row -> row.contains("lens ddat")));

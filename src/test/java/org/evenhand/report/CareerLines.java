@@ -82,6 +82,9 @@ final class CareerLines {
                         .measuring("share", Unit.PER_CENT)
                         .absent(Status.C, "Fewer than 10 people."));
         ledger.add("REP-01", ranged(minority.in("lens ddat", "Everyone else"), 15, "13.0", "17.0"));
+        Figure resigned = women.at("Resigned, two years together");
+        ledger.add("RET-02", ranged(resigned.in("lens ddat", "Digital, data and technology"), 6, "3.0", "9.0"));
+        ledger.add("RET-02", ranged(women.at("Resigned").in("lens ddat", "Everyone else"), 7, "6.0", "8.0"));
     }
 
     private static Figure ranged(Figure figure, int perCent, String from, String to) {
