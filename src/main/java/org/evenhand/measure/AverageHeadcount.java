@@ -2,11 +2,9 @@ package org.evenhand.measure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Group;
-import org.evenhand.figure.Basis;
 import org.evenhand.figure.Figure;
 import org.evenhand.figure.Status;
 
@@ -68,13 +66,17 @@ record AverageHeadcount(Counts now, Optional<Counts> before, boolean averaged) {
                 held(by).map(then -> then.count(then.whole(), by, group).amount()));
     }
 
-    /** The same as a count of people over some years. */
+    /** The same as a count of people over some years, as far from the truth as those that it is an average of. */
     Count count(Characteristic by, Group group, int years) {
-        Basis basis = held(by).map(then -> then.count(then.whole(), by, group).basis())
-                .orElse(Basis.EXACT)
-                .and(now.count(now.whole(), by, group).basis());
-        BigDecimal people = of(by, group).multiply(BigDecimal.valueOf(years));
-        return new Count(people.setScale(0, RoundingMode.HALF_UP).intValueExact(), basis);
+        Count closing = now.count(now.whole(), by, group);
+        Count both = held(by).map(then -> then.count(then.whole(), by, group))
+                .orElse(closing)
+                .plus(closing);
+        return new Count(halved(both.value() * years), both.basis(), halved(both.slack() * years));
+    }
+
+    private static int halved(int twice) {
+        return (twice + 1) / 2;
     }
 
     private Optional<Counts> held(Characteristic by) {

@@ -53,10 +53,11 @@ public record Contrast(String population, Composition.Among part) implements Mea
             }
             Side in = side(here, by, group);
             Side out = side(elsewhere, by, group);
+            Figure share = cells.share(cells.at(here, by, group), "share", here, in.events(), in.base());
             return List.of(
-                    cells.share(cells.at(here, by, group), "share", here, in.events(), in.base()),
+                    share,
                     cells.share(cells.at(elsewhere, by, group), "share", elsewhere, out.events(), out.base()),
-                    Ratios.ratio(ratio, in, out, in, cells.rules().events(), minimum));
+                    Ratios.ratio(ratio, in, out, share, cells.rules().events(), minimum));
         }
 
         private Side side(Part part, Characteristic by, Group group) {

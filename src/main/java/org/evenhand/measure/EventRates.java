@@ -60,8 +60,18 @@ record EventRates(EventRate asked, Counts events, Years years, AverageHeadcount 
         int needed = Math.max(rules.hideBelow(), minimum.events());
         Window window = years.first(each -> each.size() >= needed);
         Figure figure = cells().at(events.whole()).at(words(window));
-        return everybody(window, by)
-                .map(met -> rate(figure, met.amount(), staff.everybody(), window.years(), met.basis()));
+        return everybody(window, by).map(met -> {
+            Figure rate = rate(figure, met.amount(), staff.everybody(), window.years(), met.basis());
+            return met.basis() == Basis.ROUNDED && rate.published() ? between(rate, met) : rate;
+        });
+    }
+
+    /** Between the rates of the fewest and of the most events that there can have been. */
+    private Figure between(Figure rate, Count met) {
+        BigDecimal base = rate.denominator().orElseThrow();
+        return rate.between(
+                Cells.per(asked.per(), BigDecimal.valueOf(met.least()), base),
+                Cells.per(asked.per(), BigDecimal.valueOf(met.most()), base));
     }
 
     /** All events are a headcount; those of one kind, and those through a lens, are counted as their groups add up. */
@@ -170,18 +180,25 @@ record EventRates(EventRate asked, Counts events, Years years, AverageHeadcount 
     private Figure rate(Characteristic by, Group group) {
         int needed = Math.max(rules.hideBelow(), minimum.events());
         Window window = years.first(each -> each.count(events, by, group).value() >= needed);
-        Figure figure = cells().at(events.whole(), by, group).at(words(window));
-        Figure rate = measured(figure);
-        if (!cells().enoughTold(events.whole(), by)) {
-            return cells().tooFewTold(rate);
-        }
-        Optional<Figure> tooFew = cells().tooFew(rate, events.whole(), staff.count(by, group, 1));
-        return tooFew.orElseGet(() -> rate(figure, by, group, window));
+        return cells().enoughTold(events.whole(), by)
+                ? rate(by, group, window)
+                : cells().tooFewTold(at(by, group, window));
     }
 
-    private Figure rate(Figure figure, Characteristic by, Group group, Window window) {
+    private Figure at(Characteristic by, Group group, Window window) {
+        return measured(cells().at(events.whole(), by, group).at(words(window)));
+    }
+
+    /** However many years are counted together, the people are those of one. */
+    private Figure rate(Characteristic by, Group group, Window window) {
+        Figure at = at(by, group, window);
+        return cells().tooFew(at, events.whole(), staff.count(by, group, 1))
+                .orElseGet(() -> share(at, by, group, window));
+    }
+
+    private Figure share(Figure at, Characteristic by, Group group, Window window) {
         Side side = side(by, group, window);
-        Figure rate = cells().share(measured(figure), events.whole(), side.events(), side.base());
+        Figure rate = cells().share(at, events.whole(), side.events(), side.base());
         BigDecimal people = staff.of(by, group).multiply(BigDecimal.valueOf(window.years()));
         return rate.published()
                 ? rate.published(Cells.per(asked.per(), side.events().amount(), people))
@@ -201,7 +218,12 @@ record EventRates(EventRate asked, Counts events, Years years, AverageHeadcount 
         Side other = comparator(by, group, window);
         boolean comparatorOnTop = orientation == Orientation.COMPARATOR_ON_TOP;
         return Ratios.ratio(
-                figure, comparatorOnTop ? other : own, comparatorOnTop ? own : other, own, rules.events(), minimum);
+                figure,
+                comparatorOnTop ? other : own,
+                comparatorOnTop ? own : other,
+                rate(by, group, window),
+                rules.events(),
+                minimum);
     }
 
     private boolean enough(Characteristic by, Group group, Window window) {

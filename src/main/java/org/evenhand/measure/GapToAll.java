@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Group;
+import org.evenhand.figure.Basis;
 import org.evenhand.figure.Figure;
 import org.evenhand.figure.Unit;
 import org.evenhand.measure.Composition.Among;
@@ -15,7 +16,7 @@ import org.evenhand.measure.Question.Terms;
  * How far a group is from all in each part: whether all groups rate a service alike.
  *
  * <p>Percentage points, {@code rate of the group - rate of all}, in each part; the rates, in per cent, stand beside them. Below 0 the event,
- * such as a favourable answer, is rarer in the group. The range is that of the group's rate. Undefined where either rate is not shown. Source:
+ * such as a favourable answer, is rarer in the group. The range is that of the group's rate, and of the rate of all where that is rounded. Undefined where either rate is not shown. Source:
  * own definition, a difference of two proportions.
  *
  * @param population name of the population
@@ -65,13 +66,20 @@ public record GapToAll(String population, String level, Among event) implements 
         Figure points = rate.against("everybody").measuring("points", Unit.POINTS);
         Figure missing = rate.published() ? all : rate;
         if (!missing.published()) {
-            return points.absent(missing.status(), missing.reason());
+            return points.resting(Optional.empty(), Optional.empty(), rate.basis())
+                    .absent(missing.status(), missing.reason());
         }
         BigDecimal of = exact(all);
-        return points.published(exact(rate).subtract(of))
+        boolean rounded = all.basis() == Basis.ROUNDED;
+        return points.resting(rate.numerator(), rate.denominator(), rate.basis().and(all.basis()))
+                .published(exact(rate).subtract(of))
                 .between(
-                        rate.lower().orElseThrow().subtract(of),
-                        rate.upper().orElseThrow().subtract(of));
+                        rate.lower()
+                                .orElseThrow()
+                                .subtract(rounded ? all.upper().orElseThrow() : of),
+                        rate.upper()
+                                .orElseThrow()
+                                .subtract(rounded ? all.lower().orElseThrow() : of));
     }
 
     /** The rate before it was rounded to be printed. */

@@ -126,10 +126,10 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
         private List<Figure> compared(Group group, Orientation ratio) {
             Side side = side(group);
             Figure figure = at(group);
-            List<Figure> figures =
-                    new ArrayList<>(List.of(cells.share(figure, "rate", from, side.events(), side.base())));
+            Figure rate = cells.share(figure, "rate", from, side.events(), side.base());
+            List<Figure> figures = new ArrayList<>(List.of(rate));
             if (against(group, ratio)) {
-                figures.add(ratio(figure, side, group, ratio));
+                figures.add(ratio(rate, side, group, ratio));
                 impact(figure, side).ifPresent(figures::add);
             }
             return figures;
@@ -148,16 +148,16 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
             return new Side(events, counts.count(from, by, group).holding(events));
         }
 
-        private Figure ratio(Figure figure, Side group, Group named, Orientation orientation) {
+        private Figure ratio(Figure rate, Side group, Group named, Orientation orientation) {
             Side comparator =
                     by.comparator().isEmpty() ? others(named) : side(by.groups().group(by.comparator()));
-            Figure compared = figure.against(by.comparator().isEmpty() ? "everybody else" : by.comparator());
+            Figure compared = at(named).against(by.comparator().isEmpty() ? "everybody else" : by.comparator());
             boolean comparatorOnTop = orientation == Orientation.COMPARATOR_ON_TOP;
             return Ratios.ratio(
                     compared,
                     comparatorOnTop ? comparator : group,
                     comparatorOnTop ? group : comparator,
-                    group,
+                    rate,
                     cells.rules().events(),
                     minimum);
         }

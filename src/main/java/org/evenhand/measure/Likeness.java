@@ -54,10 +54,11 @@ public record Likeness(String population, String of) implements Measure {
             }
             Side in = side(some, by, group);
             Side among = side(all, by, group);
+            Figure share = cells.share(figure, "share", some.whole(), in.events(), in.base());
             return List.of(
-                    cells.share(figure, "share", some.whole(), in.events(), in.base()),
+                    share,
                     cells.share(ratio, "benchmark", all.whole(), among.events(), among.base()),
-                    Ratios.ratio(ratio, in, among, in, cells.rules().events(), cells.minimum()));
+                    Ratios.ratio(ratio, in, among, share, cells.rules().events(), cells.minimum()));
         }
 
         private boolean enoughTold(Characteristic by) {

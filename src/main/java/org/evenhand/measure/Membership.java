@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.characteristic.Characteristic;
-import org.evenhand.figure.Basis;
 import org.evenhand.figure.Figure;
 import org.evenhand.figure.Status;
 import org.evenhand.figure.Unit;
@@ -67,7 +66,12 @@ public record Membership(String population, String level, String of) implements 
             return rate.absent(Status.C, rules.hidden());
         }
         BigDecimal members = BigDecimal.valueOf(network.size());
-        return rate.from(members, sharing.amount(), sharing.basis().and(Basis.EXACT))
+        Figure printed = rate.from(members, sharing.amount(), sharing.basis())
                 .published(Cells.perCent(members, sharing.amount()));
+        return sharing.slack() == 0
+                ? printed
+                : printed.between(
+                        Cells.perCent(members, BigDecimal.valueOf(sharing.most())),
+                        Cells.perCent(members, BigDecimal.valueOf(Math.max(1, sharing.least()))));
     }
 }

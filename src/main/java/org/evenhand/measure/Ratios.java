@@ -2,8 +2,11 @@ package org.evenhand.measure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.evenhand.figure.Basis;
 import org.evenhand.figure.Figure;
@@ -12,9 +15,9 @@ import org.evenhand.figure.Unit;
 import org.evenhand.measure.Statistics.Interval;
 
 /**
- * Ratios of two proportions from released counts: their range, and a verdict that is given only where it holds at all four corners of
- * what the events can be. From 0.80 to 1.25, ends included, there is no clear difference. Test and range are two methods, so that they
- * can disagree about parity: then the verdict is that we cannot say yet.
+ * Ratios of two proportions from released counts: a range that holds whatever the counts can be, and a verdict that is given only where
+ * it holds at every corner of that. A ratio is exact where all four counts are. From 0.80 to 1.25, ends included, there is no clear
+ * difference. Test and range are two methods, so that they can disagree about parity: then the verdict is that we cannot say yet.
  */
 final class Ratios {
 
@@ -40,10 +43,67 @@ final class Ratios {
             return (double) events.value() / base.value();
         }
 
-        List<Integer> corners() {
-            int most = Math.min(events.most(), base.value());
-            int least = Math.min(events.least(), most);
-            return events.basis() == Basis.ROUNDED ? List.of(least, most) : List.of(events.value());
+        Basis basis() {
+            return events.basis().and(base.basis());
+        }
+
+        /** The fewest and the most events among the fewest and the most people, never more than there are. */
+        List<Point> corners() {
+            return Stream.of(base.least(), base.most())
+                    .flatMap(people -> Stream.of(events.least(), events.most()).map(met -> Point.of(met, people)))
+                    .distinct()
+                    .toList();
+        }
+
+        /** All that the counts can be, with events, from one end of the rates to the other. */
+        private List<Point> possible() {
+            return IntStream.rangeClosed(base.least(), base.most())
+                    .boxed()
+                    .flatMap(people -> IntStream.rangeClosed(
+                                    Math.max(1, events.least()), Math.min(events.most(), people))
+                            .mapToObj(met -> new Point(met, people)))
+                    .sorted(Comparator.comparingDouble(Point::rate).thenComparing(Point::spread))
+                    .toList();
+        }
+
+        /** Those that can lie at the low end of a range: no other has a rate as low that chance moves as much. */
+        List<Point> low() {
+            return outermost(possible());
+        }
+
+        List<Point> high() {
+            List<Point> downwards = new ArrayList<>(possible());
+            Collections.reverse(downwards);
+            return outermost(downwards);
+        }
+
+        private static List<Point> outermost(List<Point> inOrder) {
+            List<Point> outermost = new ArrayList<>();
+            double widest = -1;
+            for (Point point : inOrder) {
+                if (point.spread() > widest) {
+                    outermost.add(point);
+                    widest = point.spread();
+                }
+            }
+            return outermost;
+        }
+    }
+
+    /** What the counts of one side can be. */
+    record Point(int events, int base) {
+
+        static Point of(int events, int base) {
+            return new Point(Math.min(events, base), base);
+        }
+
+        double rate() {
+            return (double) events / base;
+        }
+
+        /** How far chance moves the rate: its part of the variance of the logarithm of a ratio. */
+        double spread() {
+            return 1.0 / events - 1.0 / base;
         }
     }
 
@@ -51,13 +111,13 @@ final class Ratios {
      * The ratio of two rates. Undefined with fewer people or events on one side than are asked for, with more events than people, and
      * where rounding leaves open whether one side has any events.
      *
-     * @param figure what it is about; carries the group's own counts afterwards
+     * @param figure what it is about
      * @param top whose rate is divided
      * @param bottom whose rate it is divided by
-     * @param group whose counts the figure carries
+     * @param own the rate of the group as it is printed: the figure carries its counts, and none where it is not
      * @param fewest fewest events on either side
      */
-    static Figure ratio(Figure figure, Side top, Side bottom, Side group, int fewest, Minimum minimum) {
+    static Figure ratio(Figure figure, Side top, Side bottom, Figure own, int fewest, Minimum minimum) {
         Figure ratio = figure.measuring("ratio", Unit.RATIO);
         int base = Math.min(top.base().value(), bottom.base().value());
         int events = Math.min(top.events().value(), bottom.events().value());
@@ -75,13 +135,20 @@ final class Ratios {
         if (range.isEmpty()) {
             return ratio.absent(Status.U, "Rounding leaves open whether one side has any events at all.");
         }
-        Basis basis = top.events().basis().and(bottom.events().basis());
-        Figure printed = ratio.from(group.events().amount(), group.base().amount(), basis)
+        Figure printed = ratio.resting(shown(own.numerator(), own), shown(own.denominator(), own), basis(top, bottom))
                 .published(BigDecimal.valueOf(top.rate() / bottom.rate()))
                 .between(
                         BigDecimal.valueOf(range.get().lower()),
                         BigDecimal.valueOf(range.get().upper()));
         return printed.judged(agreed(verdict(top, bottom), printed));
+    }
+
+    private static Optional<BigDecimal> shown(Optional<BigDecimal> count, Figure rate) {
+        return count.filter(each -> rate.published());
+    }
+
+    private static Basis basis(Side top, Side bottom) {
+        return top.basis().and(bottom.basis());
     }
 
     /** The verdict of the test where the range, as it is printed, says of parity what the test does. */
@@ -92,32 +159,34 @@ final class Ratios {
         return open || parity == verdict.equals(LITTLE) ? verdict : CANNOT_SAY;
     }
 
-    /** From the lowest to the highest end over all corners; none where a corner has no events, and so no end. */
+    /** From the lowest to the highest end over all that the counts can be; none where a side can have no events, and so no end. */
     private static Optional<Interval> range(Side top, Side bottom) {
-        double lower = Double.MAX_VALUE;
-        double upper = 0;
-        for (int a : top.corners()) {
-            for (int c : bottom.corners()) {
-                Optional<Interval> at =
-                        Statistics.katz(a, top.base().value(), c, bottom.base().value(), Statistics.CONFIDENCE);
-                if (at.isEmpty()) {
-                    return Optional.empty();
-                }
-                lower = Math.min(lower, at.get().lower());
-                upper = Math.max(upper, at.get().upper());
-            }
+        if (Math.min(top.events().least(), bottom.events().least()) == 0) {
+            return Optional.empty();
         }
+        double lower = ranges(top.low(), bottom.high())
+                .mapToDouble(Interval::lower)
+                .min()
+                .orElse(0);
+        double upper = ranges(top.high(), bottom.low())
+                .mapToDouble(Interval::upper)
+                .max()
+                .orElse(0);
         return Optional.of(new Interval(lower, upper));
     }
 
+    private static Stream<Interval> ranges(List<Point> top, List<Point> bottom) {
+        return top.stream().flatMap(a -> bottom.stream()
+                .flatMap(c ->
+                        Statistics.katz(a.events(), a.base(), c.events(), c.base(), Statistics.CONFIDENCE).stream()));
+    }
+
     private static String verdict(Side top, Side bottom) {
-        List<String> verdicts = new ArrayList<>();
-        for (int a : top.corners()) {
-            for (int c : bottom.corners()) {
-                verdicts.add(verdict(a, top.base().value(), c, bottom.base().value()));
-            }
-        }
-        return verdicts.stream().distinct().count() == 1 ? verdicts.get(0) : CANNOT_SAY;
+        List<String> verdicts = top.corners().stream()
+                .flatMap(a -> bottom.corners().stream().map(c -> verdict(a.events(), a.base(), c.events(), c.base())))
+                .distinct()
+                .toList();
+        return verdicts.size() == 1 ? verdicts.get(0) : CANNOT_SAY;
     }
 
     /** In whole numbers, so that 8 of 100 against 10 of 100 is 0.80 and not a little less. */
@@ -133,15 +202,11 @@ final class Ratios {
 
     /** The largest chance, over all corners, that two rates differ this much though nothing is behind it. */
     static double chance(Side one, Side other) {
-        double most = 0;
-        for (int a : one.corners()) {
-            for (int c : other.corners()) {
-                most = Math.max(
-                        most,
-                        Statistics.difference(
-                                a, one.base().value(), c, other.base().value()));
-            }
-        }
-        return most;
+        return one.corners().stream()
+                .flatMap(a -> other.corners().stream()
+                        .map(c -> Statistics.difference(a.events(), a.base(), c.events(), c.base())))
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Group;
 import org.evenhand.figure.Basis;
@@ -50,17 +51,17 @@ public record Reach(String population) implements Measure {
     }
 
     /** One part, and how many of the group it holds and would hold. */
-    private record Place(Part part, Count own, Count told, int group, int everybody) {
+    private record Place(Part part, Count own, Count told, Count group, Count everybody) {
 
         /** As many people as the share in the whole would give. */
         double expected() {
-            return (double) told.value() * group / everybody;
+            return (double) told.value() * group.value() / everybody.value();
         }
 
         /** Four fifths of the expected, in whole numbers. */
         int needed() {
-            long product = 4L * told.value() * group;
-            long over = 5L * everybody;
+            long product = 4L * told.value() * group.value();
+            long over = 5L * everybody.value();
             return (int) ((product + over - 1) / over);
         }
 
@@ -68,16 +69,32 @@ public record Reach(String population) implements Measure {
             return own.value() >= needed();
         }
 
+        /** Whether it is so whatever the four counts can be. */
         boolean surely() {
-            return (reached() ? own.least() : own.most()) >= needed() == reached();
+            return reached()
+                    ? own.least() * 5L * everybody.least() >= told.most() * 4L * group.most()
+                    : own.most() * 5L * everybody.most() < told.least() * 4L * group.least();
+        }
+
+        Basis basis() {
+            return Stream.of(own, told, group, everybody).map(Count::basis).reduce(Basis.EXACT, Basis::and);
         }
 
         double chance() {
-            return Statistics.atLeast(needed(), told.value(), group, everybody);
+            return Statistics.atLeast(needed(), told.value(), group.value(), everybody.value());
         }
 
         double ratio() {
             return own.value() / expected();
+        }
+
+        BigDecimal least() {
+            return BigDecimal.valueOf((double) own.least() * everybody.least() / told.most() / group.most());
+        }
+
+        BigDecimal most() {
+            int fewest = Math.max(1, told.least());
+            return BigDecimal.valueOf((double) own.most() * everybody.most() / fewest / Math.max(1, group.least()));
         }
     }
 
@@ -113,12 +130,12 @@ public record Reach(String population) implements Measure {
                     part,
                     counts.count(part, by, group),
                     counts.declared(part, by),
-                    counts.count(counts.whole(), by, group).value(),
-                    counts.declared(counts.whole(), by).value());
+                    counts.count(counts.whole(), by, group),
+                    counts.declared(counts.whole(), by));
         }
 
         private List<Figure> summary(Figure figure, List<Place> places) {
-            Basis basis = places.stream().map(place -> place.own().basis()).reduce(Basis.EXACT, Basis::and);
+            Basis basis = places.stream().map(Place::basis).reduce(Basis.EXACT, Basis::and);
             long reached = places.stream().filter(Place::reached).count();
             long least = places.stream()
                     .filter(place -> place.reached() && place.surely())
@@ -138,7 +155,8 @@ public record Reach(String population) implements Measure {
                     rests.measuring("chance", Unit.PER_CENT).published(BigDecimal.valueOf(chance)),
                     rests.measuring("parts", Unit.PARTS)
                             .from(BigDecimal.valueOf(reached), all, basis)
-                            .published(BigDecimal.valueOf(reached)));
+                            .published(BigDecimal.valueOf(reached))
+                            .between(BigDecimal.valueOf(least), BigDecimal.valueOf(most)));
         }
 
         private Figure unreached(Place place) {
@@ -148,11 +166,20 @@ public record Reach(String population) implements Measure {
                     .judged(place.surely() ? "not reached" : "cannot say yet");
             return place.own().value() < cells.rules().hideBelow()
                     ? ratio.absent(Status.C, cells.rules().hidden())
-                    : ratio.from(
-                                    place.own().amount(),
-                                    place.told().amount(),
-                                    place.own().basis())
-                            .published(BigDecimal.valueOf(place.ratio()));
+                    : ranged(place, counted(place, ratio).published(BigDecimal.valueOf(place.ratio())));
+        }
+
+        /** With the counts of the group's share in the part, where that would be printed. */
+        private Figure counted(Place place, Figure ratio) {
+            boolean shown = cells.tooFew(ratio, place.part(), place.told()).isEmpty();
+            return ratio.resting(
+                    Optional.of(place.own().amount()).filter(any -> shown),
+                    Optional.of(place.told().amount()).filter(any -> shown),
+                    place.basis());
+        }
+
+        private static Figure ranged(Place place, Figure ratio) {
+            return place.basis() == Basis.ROUNDED ? ratio.between(place.least(), place.most()) : ratio;
         }
     }
 }

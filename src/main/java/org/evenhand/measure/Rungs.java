@@ -63,16 +63,20 @@ public record Rungs(String population, List<String> levels) implements Measure {
         List<Figure> figures(Characteristic by, Group group) {
             List<Figure> figures = new ArrayList<>();
             for (Part rung : rungs) {
-                Side side = side(rung, by, group);
-                figures.add(
-                        cells.enoughTold(rung, by)
-                                ? cells.share(cells.at(rung, by, group), "share", rung, side.events(), side.base())
-                                : cells.tooFewTold(cells.at(rung, by, group).measuring("share", Unit.PER_CENT)));
+                figures.add(share(rung, by, group));
             }
             for (int at = 1; at < rungs.size(); at++) {
                 figures.add(step(rungs.get(at - 1), rungs.get(at), by, group));
             }
             return figures;
+        }
+
+        private Figure share(Part rung, Characteristic by, Group group) {
+            Side side = side(rung, by, group);
+            Figure figure = cells.at(rung, by, group);
+            return cells.enoughTold(rung, by)
+                    ? cells.share(figure, "share", rung, side.events(), side.base())
+                    : cells.tooFewTold(figure.measuring("share", Unit.PER_CENT));
         }
 
         private Figure step(Part from, Part to, Characteristic by, Group group) {
@@ -82,9 +86,13 @@ public record Rungs(String population, List<String> levels) implements Measure {
             if (!cells.enoughTold(from, by) || !cells.enoughTold(to, by)) {
                 return cells.tooFewTold(figure.measuring("ratio", Unit.RATIO));
             }
-            Side above = side(to, by, group);
             return Ratios.ratio(
-                    figure, above, side(from, by, group), above, cells.rules().events(), minimum);
+                    figure,
+                    side(to, by, group),
+                    side(from, by, group),
+                    share(to, by, group),
+                    cells.rules().events(),
+                    minimum);
         }
 
         private Side side(Part rung, Characteristic by, Group group) {

@@ -86,7 +86,7 @@ public record StumblingBlock(String population, List<Composition.Among> stages) 
             Figure figure = at();
             List<Figure> figures = new ArrayList<>();
             figures.add(cells.count(figure, own.events()));
-            figures.add(cells.share(figure, "rate", before, own.events(), own.base()));
+            figures.add(rate());
             if (compared()) {
                 figures.add(ratio());
             }
@@ -106,6 +106,11 @@ public record StumblingBlock(String population, List<Composition.Among> stages) 
             return new Side(passed, counts.count(before, by, of).holding(passed));
         }
 
+        private Figure rate() {
+            Side own = side(group);
+            return cells.share(at(), "rate", before, own.events(), own.base());
+        }
+
         Figure ratio() {
             Figure figure = at().against(by.comparator());
             return cells.enoughTold(before, by)
@@ -113,7 +118,7 @@ public record StumblingBlock(String population, List<Composition.Among> stages) 
                             figure,
                             side(group),
                             comparator(),
-                            side(group),
+                            rate(),
                             cells.rules().events(),
                             minimum)
                     : cells.tooFewTold(figure.measuring("ratio", Unit.RATIO));

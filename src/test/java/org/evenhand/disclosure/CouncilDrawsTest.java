@@ -18,6 +18,7 @@ import org.evenhand.characteristic.Group;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.extract.ExtractPlan;
 import org.evenhand.extract.Extracts;
+import org.evenhand.figure.Basis;
 import org.evenhand.figure.Figure;
 import org.evenhand.figure.Unit;
 import org.evenhand.measure.Division;
@@ -183,6 +184,7 @@ class CouncilDrawsTest {
         Release release = DisclosureControl.release(inquiry, facts(inquiry), ProtectionKey.demonstration());
         Map<Boolean, Long> figures = new java.util.TreeMap<>();
         for (ReleasedTable table : release.tables()) {
+            ratiosRestOnWhatTheySay(table);
             for (Figure figure : table.figures()) {
                 figures.merge(figure.published(), 1L, Long::sum);
                 assertThat(counts(figure))
@@ -198,6 +200,33 @@ class CouncilDrawsTest {
                 figures.getOrDefault(true, 0L),
                 figures.getOrDefault(false, 0L));
         assertThat(figures).containsKey(true);
+    }
+
+    /** A ratio is exact only beside exact rates, and stands with counts only beside a rate that is printed. */
+    private static void ratiosRestOnWhatTheySay(ReleasedTable table) {
+        for (Figure ratio : table.figures()) {
+            if (ratio.published() && ratio.measure().equals("ratio")) {
+                List<Figure> own = rates(table, ratio, ratio.group());
+                assertThat(Stream.concat(own.stream(), rates(table, ratio, ratio.comparator()).stream())
+                                .filter(Figure::published)
+                                .allMatch(rate -> rate.basis() == Basis.EXACT))
+                        .as("%s: %s", table.indicator(), ratio)
+                        .matches(exact -> exact || ratio.basis() != Basis.EXACT);
+                assertThat(own.stream().allMatch(Figure::published))
+                        .as("%s: %s", table.indicator(), ratio)
+                        .matches(printed -> printed || ratio.numerator().isEmpty());
+            }
+        }
+    }
+
+    private static List<Figure> rates(ReleasedTable table, Figure ratio, String group) {
+        return table.figures().stream()
+                .filter(rate -> Set.of("rate", "share").contains(rate.measure()))
+                .filter(rate -> rate.equals(rate.in(ratio.within(), ratio.withinValue())))
+                .filter(rate -> rate.characteristic().equals(ratio.characteristic())
+                        && rate.group().equals(group)
+                        && rate.stage().equals(ratio.stage()))
+                .toList();
     }
 
     /**
