@@ -17,7 +17,7 @@ import org.evenhand.figure.Figure;
 /** The one sentence of each indicator, made of the figure that speaks for it. */
 final class Headlines {
 
-    private static final Pattern MORE_OR_LESS = Pattern.compile("\\{size} (?:less|lower)( an hour)? than");
+    private static final Pattern MORE_OR_LESS = Pattern.compile("\\{size} (?:less|lower|higher)( an hour)? than");
 
     private Headlines() {}
 

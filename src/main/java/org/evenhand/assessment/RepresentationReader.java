@@ -26,6 +26,9 @@ final class RepresentationReader {
 
     private static final String CANNOT_SAY =
             " That is mostly people telling us, so that we cannot say whether it is better or worse.";
+    private static final String UNKNOWN = " So we cannot say whether it is better or worse.";
+    private static final String UNTOLD =
+            "cannot be taken apart into people who joined and left and people who told us: too few joined or left to print";
     private static final String COMING = "people who joined and left";
     private static final String TELLING = "people who told us or changed their answer";
 
@@ -85,6 +88,8 @@ final class RepresentationReader {
             if (ratio.number().compareTo(FOUR_FIFTHS) < 0) {
                 narrative.worse(stillBehind(line(ratio, "Still behind: " + text, basis)));
             }
+        } else if (unexplained(share.get())) {
+            narrative.cannotSay(line(ratio, text + UNKNOWN, basis));
         } else if (mostlyTelling(share.get())) {
             narrative.cannotSay(line(ratio, text + CANNOT_SAY, basis));
         } else if (nearer.signum() > 0) {
@@ -103,6 +108,12 @@ final class RepresentationReader {
 
     private static Line line(Figure ratio, String text, String basis) {
         return Line.about(ratio, "REP-02", new Statement(text, basis, List.of("REP-02", "REP-13")));
+    }
+
+    /** Whether a change is printed and what it is made of is not, because too few joined or left. */
+    private boolean unexplained(Figure share) {
+        return changeOf(share, "in all").isPresent()
+                && changeOf(share, "people telling us").isEmpty();
     }
 
     /** Whether more of a change is people telling us, or changing their answer, than people coming and going. */
@@ -161,19 +172,15 @@ final class RepresentationReader {
         Optional<Figure> telling = changeOf(share, "people telling us");
         return changeOf(share, "in all")
                 .filter(all -> all.number().signum() != 0)
-                .filter(all -> people.isPresent() || telling.isPresent())
-                .map(all -> " The change of " + signed(all) + " people is " + parts(people, telling) + ".")
+                .map(all -> " The change of " + signed(all) + " people "
+                        + people.flatMap(coming -> telling.map(us -> "is " + parts(coming, us)))
+                                .orElse(UNTOLD)
+                        + ".")
                 .orElse("");
     }
 
-    /** A part that is too small to print is named without its number, so that the other one can be said. */
-    private static String parts(Optional<Figure> people, Optional<Figure> telling) {
-        if (people.isPresent() && telling.isPresent()) {
-            return from(people.get(), COMING) + " and " + from(telling.get(), TELLING);
-        }
-        return people.map(figure -> from(figure, COMING) + "; " + TELLING)
-                        .orElseGet(() -> from(telling.orElseThrow(), TELLING) + "; " + COMING)
-                + " make a difference too small to print";
+    private static String parts(Figure people, Figure telling) {
+        return from(people, COMING) + " and " + from(telling, TELLING);
     }
 
     private static String from(Figure part, String whom) {
@@ -181,7 +188,8 @@ final class RepresentationReader {
     }
 
     private static String signed(Figure change) {
-        return (change.number().signum() < 0 ? "−" : "+") + Words.size(change);
+        int way = change.number().signum();
+        return (way == 0 ? "" : way < 0 ? "−" : "+") + Words.size(change);
     }
 
     private String basis(Figure share, boolean explained) {

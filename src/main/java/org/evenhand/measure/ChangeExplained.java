@@ -18,7 +18,8 @@ import org.evenhand.measure.Question.Terms;
  * <p>People: {@code change = number at the end − number at the start}; of it people: {@code joined − left}; and people telling us:
  * {@code change − people}, which is {@code newly told us − withdrew their answer + changed to it − changed from it}. So a row adds up as it
  * is printed; only the four kinds of answer, each rounded by itself, can add up to a little more or less. Beside it the group's share of those who told us at both dates, in per cent. Neither
- * direction is better in itself. Undefined without an earlier snapshot. Source: our own definition.
+ * direction is better in itself. A change is printed where the counts that it follows from are, however small it is. Undefined without
+ * an earlier snapshot. Source: our own definition.
  *
  * @param population name of the population now
  * @param earlier name of the population then
@@ -144,18 +145,25 @@ public record ChangeExplained(String population, String earlier, String movement
         private List<Figure> changes(Figure figure) {
             Count start = then.count(then.whole(), by, group);
             Count end = now.count(now.whole(), by, group);
-            Change people = Change.of(count(Movement.JOINED), count(Movement.LEFT));
+            Count joined = count(Movement.JOINED);
+            Count left = count(Movement.LEFT);
+            Change people = Change.of(joined, left);
             Change all = Change.of(end, start);
-            boolean few = Math.min(start.value(), end.value()) < rules.hideBelow();
+            boolean coming = shown(joined, left);
             return List.of(
-                    printed(figure.at("people"), people, false),
-                    printed(figure.at("people telling us"), all.less(people), few),
-                    printed(figure.at("in all"), all, few));
+                    printed(figure.at("people"), people, coming),
+                    printed(figure.at("people telling us"), all.less(people), coming && shown(start, end)),
+                    printed(figure.at("in all"), all, shown(start, end)));
         }
 
-        private Figure printed(Figure figure, Change change, boolean hidden) {
+        /** However small a difference is, beside two printed counts it tells nothing; beside one it would tell the other. */
+        private boolean shown(Count one, Count other) {
+            return Math.min(one.value(), other.value()) >= rules.hideBelow();
+        }
+
+        private Figure printed(Figure figure, Change change, boolean shown) {
             Figure measured = figure.measuring("change", Unit.PEOPLE);
-            if (hidden || Math.abs(change.net()) < rules.hideBelow()) {
+            if (!shown) {
                 return measured.absent(Status.C, rules.hidden());
             }
             int slack = change.of().slack();

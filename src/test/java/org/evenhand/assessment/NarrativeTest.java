@@ -125,7 +125,7 @@ final class NarrativeTest {
                 .containsExactly("Disabled people are 10.0% of those who told us, up from 8.0% a year ago; 20.0% of"
                         + " working-age residents are. The gap is about 100 people (a measure of distance, not a target:"
                         + " appointments are on merit). The change of +20 people is +20 from people who joined and left and"
-                        + " +0 from people who told us or changed their answer.");
+                        + " 0 from people who told us or changed their answer.");
     }
 
     @Test
@@ -137,18 +137,44 @@ final class NarrativeTest {
         assertThat(texts(assessment.cannotSay()))
                 .containsExactly("Disabled people are 10.0% of those who told us, up from 8.0% a year ago; 20.0% of"
                         + " working-age residents are. The gap is about 100 people (a measure of distance, not a target:"
-                        + " appointments are on merit). The change of +20 people is +0 from people who joined and left and"
+                        + " appointments are on merit). The change of +20 people is 0 from people who joined and left and"
                         + " +20 from people who told us or changed their answer. That is mostly people telling us, so that"
                         + " we cannot say whether it is better or worse.");
     }
 
+    /** Where the change and one part of it are printed the other follows, so both are said or neither. */
     @Test
-    void theOtherPartOfAChangeIsSaidWhereOneIsTooSmallToPrint() {
-        assertThat(texts(disabled(DisclosurePolicy.PUBLISHED, 80, 100, 1).cannotSay()))
+    void aChangeThatCannotBeTakenApartIsNeitherBetterNorWorse() {
+        Assessment assessment = disabled(DisclosurePolicy.PUBLISHED, 80, 100, 1);
+
+        assertThat(assessment.better()).isEmpty();
+        assertThat(assessment.worse()).isEmpty();
+        assertThat(texts(assessment.cannotSay())).hasSize(1).allSatisfy(text -> assertThat(text)
+                .endsWith("The change of +20 people cannot be taken apart into people who joined and left and"
+                        + " people who told us: too few joined or left to print. So we cannot say whether it is"
+                        + " better or worse."));
+    }
+
+    /** 28 joined, 30 left and 35 changed their answer: where few more left than joined, that is said too. */
+    @Test
+    void aSmallPartOfAChangeIsSaidWithItsNumber() {
+        Workforce now = Workforce.on(31, MARCH, 2026)
+                .from(31)
+                .with(85, person -> person.is(DISABLED))
+                .with(885, person -> person.is(NOT_DISABLED))
+                .from(2000)
+                .with(28, person -> person.is(DISABLED))
+                .residents(200, DISABLED)
+                .residents(800, NOT_DISABLED)
+                .after(workforce(2025, 80, 1));
+
+        assertThat(texts(assessed(DisclosurePolicy.PUBLISHED, now, "REP-02", "REP-13")
+                        .cannotSay()))
                 .hasSize(1)
                 .allSatisfy(text -> assertThat(text)
-                        .contains("The change of +20 people is +20 from people who told us or changed their answer;"
-                                + " people who joined and left make a difference too small to print."));
+                        .containsPattern(
+                                "The change of \\+\\d+ people is (−5|0|\\+5) from people who joined and left and"
+                                        + " \\+\\d+ from people who told us or changed their answer\\."));
     }
 
     @Test

@@ -19,6 +19,8 @@ import static org.evenhand.characteristic.Sex.MALE;
 import java.math.BigDecimal;
 import org.evenhand.dataset.Workforce;
 import org.evenhand.disclosure.DisclosurePolicy;
+import org.evenhand.figure.Basis;
+import org.evenhand.figure.Figure;
 import org.evenhand.figure.Status;
 import org.junit.jupiter.api.Test;
 
@@ -148,6 +150,45 @@ final class WorkforceIndicatorsTest {
 
     private static BigDecimal printed(Verify verify, String stage) {
         return verify.at(stage).figure("disabled").number();
+    }
+
+    /** 100 before and 103 now, both exact: three more are no secret. */
+    @Test
+    void rep13PrintsAChangeHoweverSmallBetweenTwoPrintedCounts() {
+        Verify change = verify("REP-13")
+                .given(disabledThenAndNow(100, 103), DisclosurePolicy.PUBLISHED)
+                .by(DISABILITY);
+
+        Figure all = change.at("in all").figure("disabled");
+        assertThat(change.measuring("count").at("at start").figure("disabled").basis())
+                .isEqualTo(Basis.EXACT);
+        assertThat(change.measuring("count").at("at end").figure("disabled").basis())
+                .isEqualTo(Basis.EXACT);
+        assertThat(all.number()).isEqualByComparingTo("3");
+        assertThat(all.basis()).isEqualTo(Basis.EXACT);
+    }
+
+    /** Nobody joined or left, which is not printed; nor is what it would follow from. */
+    @Test
+    void rep13PrintsNoPartOfAChangeThatTellsHowManyJoined() {
+        Verify change = verify("REP-13")
+                .given(disabledThenAndNow(100, 120), DisclosurePolicy.PUBLISHED)
+                .by(DISABILITY);
+
+        assertThat(change.at("people").figure("disabled").status()).isEqualTo(Status.C);
+        assertThat(change.at("people telling us").figure("disabled").status()).isEqualTo(Status.C);
+        assertThat(change.at("in all").figure("disabled").number()).isEqualByComparingTo("20");
+    }
+
+    private static Workforce disabledThenAndNow(int then, int now) {
+        return answering(2026, now).after(answering(2025, then));
+    }
+
+    private static Workforce answering(int year, int disabled) {
+        return Workforce.on(31, MARCH, year)
+                .with(disabled, person -> person.is(DISABLED))
+                .with(1000 - disabled, person -> person.is(NOT_DISABLED))
+                .with(100, person -> person);
     }
 
     @Test
