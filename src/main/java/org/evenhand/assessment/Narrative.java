@@ -29,6 +29,7 @@ public final class Narrative {
         new PayReader(release).read(narrative);
         new PositionReader(release).read(narrative);
         new DifferenceReader(release, catalogue).read(narrative);
+        new ObjectivesReader(release).read(narrative);
         new DeclarationReader(release).read(narrative);
         return new Assessment(
                 release,

@@ -20,10 +20,12 @@ final class PayReader {
 
     private final Found median;
     private final Found weighted;
+    private final boolean outcomes;
 
     PayReader(Release release) {
         this.median = Found.in(release, "PAY-02");
         this.weighted = Found.in(release, "PAY-09");
+        this.outcomes = Found.in(release, "LPC-02").whole("count").findAny().isPresent();
     }
 
     void read(Narrative narrative) {
@@ -47,7 +49,15 @@ final class PayReader {
         Optional<Figure> left = weighted.group("gap", "sex", "female", "");
         return "The middle woman is paid " + way(gap, " an hour", "the middle man")
                 + left.map(figure -> "; grade for grade women are paid " + way(figure, "", "men"))
-                        .orElse("") + ".";
+                        .orElse("") + "." + since();
+    }
+
+    /** What others published of earlier years is no figure of ours, and stands with the outcomes that it is about. */
+    private String since() {
+        return outcomes
+                ? " Whether that is better than before we do not say: no pay of an earlier year is measured here. The sheet"
+                        + " Objectives tells which way published figures went."
+                : "";
     }
 
     private static String way(Figure gap, String each, String comparator) {

@@ -361,6 +361,11 @@ final class Cells {
         return by.groups().declaredAt(Detail.BINARY).stream().filter(group -> !group.equals(named));
     }
 
+    /** A name within a sentence. */
+    static String lower(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
     static String capital(String words) {
         return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }

@@ -82,7 +82,7 @@ public record Rungs(String population, List<String> levels) implements Measure {
         private Figure step(Part from, Part to, Characteristic by, Group group) {
             Figure figure = cells.at(counts.whole(), by, group)
                     .against("one rung down")
-                    .at("from " + from.label() + " to " + to.label());
+                    .at(to.label() + " compared with " + Cells.lower(from.label()));
             if (!cells.enoughTold(from, by) || !cells.enoughTold(to, by)) {
                 return cells.tooFewTold(figure.measuring("ratio", Unit.RATIO));
             }

@@ -87,9 +87,10 @@ final class UnitMerger {
     }
 
     private static String labelOf(List<Part> rest) {
-        if (rest.size() <= NAMED_IN_REST) {
-            return rest.stream().map(Part::label).collect(Collectors.joining(", "));
-        }
-        return "All others (" + rest.size() + " together)";
+        List<String> labels = rest.stream().map(Part::label).toList();
+        String others = labels.size() <= NAMED_IN_REST
+                ? String.join(", ", labels)
+                : "All others (" + labels.size() + " together)";
+        return Tiers.together(labels).orElse(others);
     }
 }

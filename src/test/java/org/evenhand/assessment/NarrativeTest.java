@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.evenhand.catalogue.Catalogue;
 import org.evenhand.catalogue.Verify;
 import org.evenhand.characteristic.EthnicGroup;
+import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Row;
 import org.evenhand.dataset.Workforce;
 import org.evenhand.disclosure.DisclosurePolicy;
@@ -81,6 +82,65 @@ final class NarrativeTest {
     void theSheetOfTheGapBeginsWithTheSameWay(double rate, String way) {
         assertThat(assessed(paid(rate), "PAY-02").findings())
                 .containsEntry("PAY-02", "The middle woman is paid " + way + " an hour than the middle man.");
+    }
+
+    /** Outcomes with a baseline of a year ago, and what was published since of each. */
+    private static Workforce outcomes(Workforce staff, String... published) {
+        for (String value : published) {
+            staff.with(Dataset.ACTION_PLAN_EVIDENCE, 1, "item_id", "I" + value, item -> item.put("item_type", "outcome")
+                            .put("indicator_id", "OWN-" + value)
+                            .amount("baseline", "10")
+                            .amount("target", "20")
+                            .put("as_at", LocalDate.of(2025, 3, 31))
+                            .put("criteria_improving", "1 point")
+                            .put("criteria_worsening", "1 point"))
+                    .with(Dataset.PUBLISHED_FIGURES, 1, "indicator_id", "X" + value, figure -> figure.put(
+                                    "indicator_id", "OWN-" + value)
+                            .put("unit", "per cent")
+                            .amount("value", value)
+                            .put("snapshot_date", LocalDate.of(2026, 3, 31)));
+        }
+        return staff;
+    }
+
+    @Test
+    void theFirstPageSaysOfOutcomesWhatTheSheetOfObjectivesDoes() {
+        Assessment assessment = assessed(outcomes(paid(18), "12", "8", "7"), "LPC-02");
+
+        assertThat(texts(assessment.better()))
+                .containsExactly(
+                        "By its own stated test, 1 of 3 outcomes of the action plan is improving, between the last"
+                                + " two values that the plan and earlier reports give.");
+        assertThat(texts(assessment.worse()))
+                .containsExactly(
+                        "By their own stated tests, 2 of 3 outcomes of the action plan are worsening, between the"
+                                + " last two values that the plan and earlier reports give.");
+        assertThat(bases(assessment.better())).containsExactly("LPC-02");
+    }
+
+    @Test
+    void wherePublishedFiguresAreAtHandThePayGapSaysWhyItIsNotComparedWithThem() {
+        assertThat(texts(assessed(outcomes(paid(18), "10"), "PAY-02", "LPC-02").worse()))
+                .containsExactly(
+                        "The middle woman is paid 10.0% less an hour than the middle man. Whether that is better"
+                                + " than before we do not say: no pay of an earlier year is measured here. The sheet Objectives tells"
+                                + " which way published figures went.");
+    }
+
+    @Test
+    void aRungOfTheLadderIsComparedInOneSentence() {
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .with(180, person -> person.sex(FEMALE).tier(7))
+                .with(20, person -> person.sex(MALE).tier(7))
+                .with(5, person -> person.sex(FEMALE).tier(4))
+                .with(18, person -> person.sex(MALE).tier(4))
+                .with(3, person -> person.sex(FEMALE).tier(2))
+                .with(6, person -> person.sex(MALE).tier(2));
+
+        assertThat(assessed(DisclosurePolicy.PUBLISHED, staff, "PRG-04")
+                        .findings()
+                        .get("PRG-04"))
+                .contains("times as common in tiers 1 to 5 compared with tiers 6 and 7.");
     }
 
     @Test

@@ -44,10 +44,10 @@ final class RoutesIndicatorsTest {
     void prg04DividesTheShareOneRungUpByTheShareOnTheRung() {
         Verify rungs = verify("PRG-04").given(ladder());
 
-        rungs.at("from Tiers 6 and 7 to Tiers 4 and 5")
+        rungs.at("Tiers 4 and 5 compared with tiers 6 and 7")
                 .yields(FEMALE, ratio(0.5))
                 .yields(MALE, ratio(3));
-        rungs.at("from Tiers 4 and 5 to Tiers 1 to 3")
+        rungs.at("Tiers 1 to 3 compared with tiers 4 and 5")
                 .yields(FEMALE, ratio(0.5))
                 .yields(MALE, ratio(1.33));
         rungs.measuring("share").in("tier group", "Tiers 1 to 3").yields(FEMALE, percent(20));
@@ -61,7 +61,7 @@ final class RoutesIndicatorsTest {
 
         verify("PRG-04")
                 .given(staff)
-                .at("from Tiers 6 and 7 to Tiers 4 and 5")
+                .at("Tiers 4 and 5 compared with tiers 6 and 7")
                 .yieldsNothing(FEMALE, Status.U, "One side has fewer than 20 people.");
     }
 
@@ -79,8 +79,8 @@ final class RoutesIndicatorsTest {
         }
         Verify rungs = verify("PRG-04").given(staff);
 
-        rungs.at("from Tenth 1 of 10 by pay to Tenth 2 of 10 by pay").yields(FEMALE, ratio(0.33));
-        rungs.at("from Tenth 2 of 10 by pay to Tenth 3 of 10 by pay").yields(FEMALE, ratio(2));
+        rungs.at("Tenth 2 of 10 by pay compared with tenth 1 of 10 by pay").yields(FEMALE, ratio(0.33));
+        rungs.at("Tenth 3 of 10 by pay compared with tenth 2 of 10 by pay").yields(FEMALE, ratio(2));
     }
 
     @Test

@@ -103,6 +103,18 @@ final class DivisionTest {
     }
 
     @Test
+    void tiersThatJoinHaveOneName() {
+        assertThat(parts(structure("Tiers 6 and 7", 50, "Tiers 4 and 5", 24, "Tiers 1 to 3", 9)
+                        .mergedBelow(25)))
+                .containsExactly("Whole organisation 83", "Tiers 6 and 7 50", "Tiers 1 to 5 33");
+        assertThat(parts(structure("Tier 7", 50, "Tier 2", 9, "Tier 1", 1, "Tier 3", 20)
+                        .mergedBelow(25)))
+                .containsExactly("Whole organisation 80", "Tier 7 50", "Tiers 1 to 3 30");
+        assertThat(parts(structure("Tier 7", 9, "Tier 6", 50, "Tier 1", 20).mergedBelow(25)))
+                .containsExactly("Whole organisation 79", "Tier 6 50", "Tier 1, Tier 7 29");
+    }
+
+    @Test
     void aLineOfWhichOnePartWouldBeLeftIsNotDivided() {
         assertThat(parts(structure("A", 24, "B", 26).mergedBelow(25))).containsExactly("Whole organisation 50");
         assertThat(parts(structure("A/1", 24, "A/2", 30, "B", 40).mergedBelow(25)))
