@@ -46,6 +46,10 @@ public record Coverage(String population, String of) implements Measure {
     private static UnitShare share(Counts reached, Part part, Part all) {
         Figure figure = Figure.on(reached.date());
         return new UnitShare(
-                part.whole() ? figure : figure.in(part.level(), part.label()), Unit.PEOPLE, part.size(), all.size());
+                part.whole() ? figure : figure.in(part.level(), part.label()),
+                Unit.PEOPLE,
+                part.size(),
+                all.size(),
+                false);
     }
 }

@@ -12,7 +12,8 @@ import org.evenhand.measure.Question.Terms;
  *
  * <p>Per cent: {@code records in the part / all records}, or of the records in another part, for the whole and for each unit that is
  * asked for; and a count of the records in the part. Neither direction is favourable by itself. Undefined without records. No
- * characteristic is read, so sizes are exact; a number of people that the policy hides, in the part or left over, is hidden all the same.
+ * characteristic is read, so sizes are exact; a number of people that the policy hides, in the part or left over, is hidden all the same, and so are nobody and
+ * everybody of people: that is said of each of them.
  * Source: own definition, a share of records.
  *
  * @param population name of the population
@@ -64,7 +65,8 @@ public record PartShare(String population, Among part, Optional<Among> of, Strin
                 unit.whole() ? figure : figure.in(sizes.within(), unit.label()),
                 sizes.counts().unit(),
                 sizes.of(unit, Stream.concat(among.stream(), Stream.of(part)).toList()),
-                sizes.of(unit, among));
+                sizes.of(unit, among),
+                true);
     }
 
     private String words(Sizes sizes) {

@@ -71,9 +71,13 @@ final class Suppression {
                 .findFirst();
     }
 
+    /** None of those that are not printed is a few as well, unless nobody is among them at all: it tells of each. */
     private boolean few(int[] line) {
-        int together = unprinted.stream().map(unit -> line[unit]).sum();
-        return together > 0 && together < fewest;
+        return together(line) < fewest && numbers.stream().anyMatch(any -> together(any) > 0);
+    }
+
+    private int together(int[] line) {
+        return unprinted.stream().map(unit -> line[unit]).sum();
     }
 
     private Optional<Integer> smallest(int[] line) {

@@ -13,14 +13,16 @@ import org.evenhand.figure.Status;
 import org.evenhand.figure.Unit;
 
 /**
- * So many of so many, in one unit or in the whole: of people, a few are not counted, nor the few who are left over.
+ * So many of so many, in one unit or in the whole: of people, a few are not counted, nor the few who are left over. Where it says how people
+ * fared, nobody and everybody are not told either, since that is said of each of them.
  *
  * @param figure where it stands
  * @param unit what is counted
  * @param events how many are in the part
  * @param base of how many
+ * @param outcome whether it says how people fared, such as whether they passed
  */
-record UnitShare(Figure figure, Unit unit, int events, int base) {
+record UnitShare(Figure figure, Unit unit, int events, int base, boolean outcome) {
 
     static final String RATE = "rate";
 
@@ -64,9 +66,9 @@ record UnitShare(Figure figure, Unit unit, int events, int base) {
         return few(events, rules) || few(left(), rules) || few(base, rules);
     }
 
-    /** A few people are not counted; a few things are, and nobody at all is no secret. */
+    /** A few people are not counted; a few things are. */
     private boolean few(int size, Rules rules) {
-        return unit.people() && size > 0 && size < rules.hideBelow();
+        return unit.people() && size < rules.hideBelow() && (size > 0 || outcome);
     }
 
     private Stream<Figure> figures(Rules rules, Minimum minimum, boolean hidden) {

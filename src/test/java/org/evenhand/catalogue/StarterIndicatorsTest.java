@@ -17,6 +17,7 @@ import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Row;
 import org.evenhand.dataset.Workforce;
 import org.evenhand.disclosure.DisclosurePolicy;
+import org.evenhand.figure.Figure;
 import org.evenhand.figure.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,29 @@ final class StarterIndicatorsTest {
                 .yieldsOnly(
                         Status.X,
                         "Not available: the column 'induction_due' of the extract 'starters_onboarding' would give it.");
+    }
+
+    /** Everybody of Roads passed, which is said of each of them; Housing would tell it by what is left. */
+    @Test
+    void onb02TellsNeitherThatEverybodyPassedNorThatNobodyDid() {
+        Workforce staff = staff().starters(
+                        30, each -> ended(each, "passed").sex(MALE).in("Roads"))
+                .starters(60, each -> ended(each, "passed").sex(FEMALE).in("Housing"))
+                .starters(20, each -> ended(each, "failed").sex(FEMALE).in("Housing"))
+                .starters(40, each -> ended(each, "passed").sex(FEMALE).in("Parks"))
+                .starters(14, each -> ended(each, "failed").sex(FEMALE).in("Parks"));
+        Verify rate = verify("ONB-02").given(staff, DisclosurePolicy.PUBLISHED).measuring("rate");
+
+        assertThat(rate.in("department", "Roads").figure("all").status()).isEqualTo(Status.C);
+        assertThat(rate.figures().stream()
+                        .filter(figure -> figure.within().equals("department") && figure.published())
+                        .map(Figure::withinValue))
+                .containsOnly("Housing");
+        verify("ONB-02")
+                .given(staff)
+                .measuring("rate")
+                .in("department", "Roads")
+                .yields("all", percent(100));
     }
 
     @Test

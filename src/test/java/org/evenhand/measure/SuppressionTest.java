@@ -3,6 +3,7 @@ package org.evenhand.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,19 @@ final class SuppressionTest {
     @Test
     void manyInNoUnitCoverAFew() {
         assertThat(unprinted(400, 9, 60, 222)).containsExactly(0);
+    }
+
+    /** Of the total 52 nobody is in the unit of 42 that is not printed: it follows, so another one goes with it. */
+    @Test
+    void nobodyOfThoseWhoAreNotPrintedIsHiddenAsWell() {
+        BitSet first = new BitSet();
+        first.set(0);
+        int[] lowest = {0, 16, 36};
+        int[] others = {42, 533, 500};
+        int[] rated = {42, 549, 536};
+
+        assertThat(Suppression.of(List.of(lowest, others, rated), first, FEWEST).stream())
+                .containsExactly(0, 1);
     }
 
     @ParameterizedTest
