@@ -23,7 +23,9 @@ final class Cells {
 
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-    private static final String TWO_LEVELS = " × ";
+    /** Between the name of a department and that of its team. */
+    static final String TWO_LEVELS = " × ";
+
     private static final String WORKFORCE = " of the extract 'workforce_snapshot'";
     private static final Map<String, String> GIVEN_BY = Map.of(
             "department", "the column 'department', 'tier', 'function' or 'work_base'" + WORKFORCE,

@@ -88,9 +88,16 @@ final class UnitMerger {
 
     private static String labelOf(List<Part> rest) {
         List<String> labels = rest.stream().map(Part::label).toList();
-        String others = labels.size() <= NAMED_IN_REST
-                ? String.join(", ", labels)
-                : "All others (" + labels.size() + " together)";
+        String others = labels.size() <= NAMED_IN_REST ? String.join(", ", labels) : others(labels);
         return Tiers.together(labels).orElse(others);
+    }
+
+    /** Of teams with the name of their department, so that the others of two departments are not called alike. */
+    private static String others(List<String> labels) {
+        String others = "all others (" + labels.size() + " together)";
+        int line = labels.get(0).indexOf(Cells.TWO_LEVELS) + 1;
+        return line == 0
+                ? Cells.capital(others)
+                : labels.get(0).substring(0, line - 1 + Cells.TWO_LEVELS.length()) + others;
     }
 }

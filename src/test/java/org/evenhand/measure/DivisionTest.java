@@ -103,6 +103,32 @@ final class DivisionTest {
     }
 
     @Test
+    void theOtherTeamsOfTwoDepartmentsAreNotCalledAlike() {
+        List<String> rows = new ArrayList<>();
+        for (String department : List.of("Housing", "Roads")) {
+            rows.addAll(Collections.nCopies(30, department + " × Head office"));
+            for (int team = 1; team <= 4; team++) {
+                rows.addAll(Collections.nCopies(7, department + " × Team " + team));
+            }
+        }
+        Division division = Division.of(
+                "structure",
+                Kind.UNITS,
+                rows.size(),
+                List.of(Level.of("department", row -> rows.get(row).split(" × ", 2)[0]), Level.of("team", rows::get)));
+
+        assertThat(parts(division.mergedBelow(25)))
+                .containsExactlyInAnyOrder(
+                        "Whole organisation 116",
+                        "Housing 58",
+                        "Roads 58",
+                        "Housing × Head office 30",
+                        "Roads × Head office 30",
+                        "Housing × all others (4 together) 28",
+                        "Roads × all others (4 together) 28");
+    }
+
+    @Test
     void tiersThatJoinHaveOneName() {
         assertThat(parts(structure("Tiers 6 and 7", 50, "Tiers 4 and 5", 24, "Tiers 1 to 3", 9)
                         .mergedBelow(25)))
