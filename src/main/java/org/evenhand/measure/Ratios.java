@@ -22,6 +22,10 @@ import org.evenhand.measure.Statistics.Interval;
 final class Ratios {
 
     private static final double LEVEL = 0.05;
+
+    /** So many values of a count are tried at least, or all. */
+    private static final int STEPS = 50;
+
     private static final String CANNOT_SAY = "cannot say yet";
     private static final String LITTLE_AND_REAL = "small but real difference";
     private static final String LITTLE = "no clear difference";
@@ -57,13 +61,21 @@ final class Ratios {
 
         /** All that the counts can be, with events, from one end of the rates to the other. */
         private List<Point> possible() {
-            return IntStream.rangeClosed(base.least(), base.most())
+            return values(base.least(), base.most())
                     .boxed()
-                    .flatMap(people -> IntStream.rangeClosed(
-                                    Math.max(1, events.least()), Math.min(events.most(), people))
+                    .flatMap(people -> values(Math.max(1, events.least()), Math.min(events.most(), people))
                             .mapToObj(met -> new Point(met, people)))
                     .sorted(Comparator.comparingDouble(Point::rate).thenComparing(Point::spread))
                     .toList();
+        }
+
+        /** Of sums of many units, whose slack is wide, both ends and steps between them, from one to the next of which a range hardly moves. */
+        private static IntStream values(int least, int most) {
+            int step = Math.max(1, (most - least) / STEPS);
+            return most < least
+                    ? IntStream.empty()
+                    : IntStream.concat(
+                            IntStream.iterate(least, value -> value < most, value -> value + step), IntStream.of(most));
         }
 
         /** Those that can lie at the low end of a range: no other has a rate as low that chance moves as much. */
