@@ -50,6 +50,7 @@ public record Coverage(String population, String of) implements Measure {
                 Unit.PEOPLE,
                 part.size(),
                 all.size(),
+                all.size(),
                 false);
     }
 }

@@ -58,6 +58,11 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
     }
 
     @Override
+    public Optional<String> shareOf() {
+        return Optional.of(event.level());
+    }
+
+    @Override
     public List<Figure> derive(Terms terms, Released released) {
         return Cells.nothing(released, population)
                 .orElseGet(

@@ -2,6 +2,7 @@ package org.evenhand.measure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.evenhand.figure.Figure;
 import org.evenhand.measure.Composition.Among;
@@ -63,6 +64,11 @@ public sealed interface Measure
      */
     default Map<String, Set<Among>> readsOfAPart() {
         return Map.of();
+    }
+
+    /** The level of the part whose share is told, where it is one part. */
+    default Optional<String> shareOf() {
+        return Optional.empty();
     }
 
     /** Makes figures from what was released; at least one, which says why, where nothing can be made. */

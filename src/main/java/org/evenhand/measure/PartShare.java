@@ -29,6 +29,11 @@ public record PartShare(String population, Among part, Optional<Among> of, Strin
     }
 
     @Override
+    public Optional<String> shareOf() {
+        return Optional.of(part.level());
+    }
+
+    @Override
     public List<Figure> derive(Terms terms, Released released) {
         return Cells.nothing(released, population)
                 .orElseGet(
@@ -66,6 +71,7 @@ public record PartShare(String population, Among part, Optional<Among> of, Strin
                 sizes.counts().unit(),
                 sizes.of(unit, Stream.concat(among.stream(), Stream.of(part)).toList()),
                 sizes.of(unit, among),
+                unit.size(),
                 true);
     }
 

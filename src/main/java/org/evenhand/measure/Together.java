@@ -47,8 +47,17 @@ public record Together(List<Measure> measures) implements Measure {
         measures.stream()
                 .flatMap(measure -> measure.derive(terms, released).stream())
                 .forEach(figure -> told.merge(place(figure), figure, Together::both));
-        List<Figure> figures = List.copyOf(told.values());
+        List<Figure> figures = SharesOfOneBase.kept(List.copyOf(told.values()), released.rules(), apart());
         return oneReason(figures) ? List.of(figures.get(0).at("")) : figures;
+    }
+
+    /** Whether shares are told of parts of one level, so that nobody is in two of them. */
+    private boolean apart() {
+        return measures.stream()
+                        .flatMap(measure -> measure.shareOf().stream())
+                        .distinct()
+                        .count()
+                < 2;
     }
 
     /** The same for all figures of one place that have no value, whatever their reasons. */

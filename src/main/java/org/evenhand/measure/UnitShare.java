@@ -20,9 +20,10 @@ import org.evenhand.figure.Unit;
  * @param unit what is counted
  * @param events how many are in the part
  * @param base of how many
+ * @param all how many there are, in the base or not
  * @param outcome whether it says how people fared, such as whether they passed
  */
-record UnitShare(Figure figure, Unit unit, int events, int base, boolean outcome) {
+record UnitShare(Figure figure, Unit unit, int events, int base, int all, boolean outcome) {
 
     static final String RATE = "rate";
 
@@ -41,7 +42,8 @@ record UnitShare(Figure figure, Unit unit, int events, int base, boolean outcome
         IntStream.range(0, units.size())
                 .filter(at -> !units.get(at).printed(rules, minimum))
                 .forEach(first::set);
-        List<int[]> numbers = Stream.<ToIntFunction<UnitShare>>of(UnitShare::events, UnitShare::left, UnitShare::base)
+        List<int[]> numbers = Stream.<ToIntFunction<UnitShare>>of(
+                        UnitShare::events, UnitShare::left, UnitShare::base, UnitShare::beyond)
                 .map(number -> line(units, whole, number))
                 .toList();
         return Suppression.of(numbers, first, rules.hideBelow());
@@ -58,12 +60,20 @@ record UnitShare(Figure figure, Unit unit, int events, int base, boolean outcome
         return base - events;
     }
 
+    /** Those of whom nothing is asked: who had no appraisal, when it is asked what theirs was about. */
+    private int beyond() {
+        return all - base;
+    }
+
     private boolean printed(Rules rules, Minimum minimum) {
         return base >= minimum.base() && !few(rules);
     }
 
     private boolean few(Rules rules) {
-        return few(events, rules) || few(left(), rules) || few(base, rules);
+        return few(events, rules)
+                || few(left(), rules)
+                || few(base, rules)
+                || unit.people() && beyond() > 0 && beyond() < rules.hideBelow();
     }
 
     /** A few people are not counted; a few things are. */

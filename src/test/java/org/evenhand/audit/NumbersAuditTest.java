@@ -113,6 +113,23 @@ final class NumbersAuditTest {
         assertThat(problems(report, "remainders")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"11, false", "10, false", "12, true", "2, true"})
+    void findsAFewThatSharesOfOneBaseLeaveTogether(int refused, boolean passes) {
+        AuditReport report = release()
+                .row("DEV-01,,all,,department,A,Approved,rate,86.8,per cent,,,79,91,published,,exact")
+                .row("DEV-01,,all,,department,A,Refused,rate,12.1,per cent,,," + refused + ",91,published,,exact")
+                .audited();
+
+        assertThat(problems(report, "remainders"))
+                .isEqualTo(
+                        passes
+                                ? List.of()
+                                : List.of(
+                                        "figures.csv, row 10 (DEV-01): what stands beside it leaves fewer than 10 of its"
+                                                + " base, which are not shown."));
+    }
+
     @Test
     void findsQuarterSharesThatMissAHundred() {
         AuditReport report =

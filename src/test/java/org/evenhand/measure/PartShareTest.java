@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.evenhand.disclosure.DisclosureControl;
-import org.evenhand.disclosure.DisclosurePolicy;
-import org.evenhand.disclosure.ProtectionKey;
-import org.evenhand.disclosure.Release;
 import org.evenhand.figure.Figure;
 import org.evenhand.figure.Status;
 import org.evenhand.figure.Unit;
@@ -75,25 +70,7 @@ final class PartShareTest {
                 "X-01",
                 new PartShare("records", new Among("state", "done"), Optional.empty(), "records"),
                 new Question.Terms(List.of(), List.of("department"), new Minimum(1, 0)));
-        return release(question, records).table("X-01").orElseThrow().figures();
-    }
-
-    private static Release release(Question question, Population records) {
-        Inquiry inquiry =
-                new Inquiry(DATE, List.of(question), new Scope(Map.of("records", records)), Community.NONE, List.of());
-        Release.Facts facts = new Release.Facts(
-                "Test Council",
-                "England",
-                DATE,
-                Optional.empty(),
-                DisclosurePolicy.PUBLISHED,
-                "eflg-2018",
-                "demonstration",
-                true,
-                records.size(),
-                Map.of(),
-                List.of());
-        return DisclosureControl.release(inquiry, facts, ProtectionKey.demonstration());
+        return Asked.of(question, records);
     }
 
     private static String words(Figure figure) {
