@@ -107,12 +107,15 @@ final class SurveyPopulations {
         stages(population, kind, yes.or(row -> given.get(row).contains(EventPopulation.NO)), yes);
     }
 
-    /** Whether they have what they need, of those who need an adjustment. */
+    /** Whether they have what they need, of those who need an adjustment; by department, how many of so many. */
     private void adjustments(EventPopulation population) {
         List<Set<String>> needed = survey.given("adjustments_needed");
         boolean asked = survey.asks("adjustments_needed");
         IntPredicate needs = row -> !asked || needed.get(row).contains(EventPopulation.YES);
         stages(population, "adjustments", needs.and(answered("adjustments")), favourable("adjustments"));
+        if (survey.asks("adjustments")) {
+            population.sizes("department");
+        }
     }
 
     private void stages(EventPopulation population, String kind, IntPredicate answered, IntPredicate yes) {

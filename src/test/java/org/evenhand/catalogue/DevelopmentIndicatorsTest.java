@@ -179,6 +179,23 @@ final class DevelopmentIndicatorsTest {
                 .yields(MALE, percent(25));
     }
 
+    /** Of 40 in digital work 20 learn, of 60 elsewhere 15; the training need not say where they work. */
+    @Test
+    void dev05IsAskedOnceMoreOfDigitalWork() {
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .with(40, person -> person.sex(MALE).put("function", "ddat"))
+                .with(60, person -> person.sex(FEMALE).put("function", "care"))
+                .learning(1, 20, each -> begun(each, "digital"))
+                .learning(41, 15, each -> begun(each, "digital"));
+
+        verify("DEV-05")
+                .given(staff)
+                .in("lens ddat", "Digital, data and technology")
+                .yields("all", percent(50))
+                .in("lens ddat", "Everyone else")
+                .yields("all", percent(25));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"DEV-01", "DEV-02", "DEV-03", "DEV-04", "DEV-05"})
     void aFewWhoLearnedAreNotPrinted(String indicator) {

@@ -56,6 +56,32 @@ final class ProgressionIndicatorsTest {
                 .yieldsOnly(Status.Z, "The extract has nothing of the kind that this is about.");
     }
 
+    /** In digital work 10 of 10 women and 15 of 30 men are promoted, elsewhere 9 of 45 and 6 of 15: half as often as men. */
+    @Test
+    void prg01IsAskedOnceMoreOfDigitalWork() {
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .with(10, person -> person.sex(FEMALE).put("function", "ddat"))
+                .with(30, person -> person.sex(MALE).put("function", "ddat"))
+                .with(45, person -> person.sex(FEMALE).put("function", "care"))
+                .with(15, person -> person.sex(MALE).put("function", "care"));
+        promoted(staff, "ddat", 10, 15);
+        promoted(staff, "care", 9, 6);
+
+        verify("PRG-01")
+                .given(staff)
+                .in("lens ddat", "Digital, data and technology")
+                .yields(FEMALE, ratio(2))
+                .in("lens ddat", "Everyone else")
+                .yields(FEMALE, ratio(0.5))
+                .measuring("rate")
+                .yields(MALE, percent(40));
+    }
+
+    private static void promoted(Workforce staff, String function, int women, int men) {
+        staff.moves(women, each -> move(each, "promotion").sex(FEMALE).put("function", function));
+        staff.moves(men, each -> move(each, "promotion").sex(MALE).put("function", function));
+    }
+
     /** Women: 5 of 100 are promoted. Men: 10 of 50. Regrades, demotions and what was not successful are no promotions. */
     @Test
     void prg01DividesTheRateOfTheGroupByThatOfTheComparator() {

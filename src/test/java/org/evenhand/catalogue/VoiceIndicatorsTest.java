@@ -179,6 +179,26 @@ final class VoiceIndicatorsTest {
         verify("ENG-05").given(staff).yields(DISABLED, percent(60)).yields(NOT_DISABLED, percent(100));
     }
 
+    /** Of those in Housing who need an adjustment 24 of 40 have it, in Roads 10 of 50: 34 of 90. */
+    @Test
+    void eng05SaysInWhichDepartmentAdjustmentsAreMissing() {
+        Workforce staff = Replies.to(staff())
+                .with(24, VoiceIndicatorsTest::women, "adjustments_needed", "yes", "adjustments", "4")
+                .with(16, VoiceIndicatorsTest::women, "adjustments_needed", "yes", "adjustments", "2")
+                .with(10, VoiceIndicatorsTest::men, "adjustments_needed", "yes", "adjustments", "5")
+                .with(40, VoiceIndicatorsTest::men, "adjustments_needed", "yes", "adjustments", "1")
+                .with(30, VoiceIndicatorsTest::men, "adjustments_needed", "no", "adjustments", "5")
+                .workforce();
+
+        verify("ENG-05")
+                .given(staff, DisclosurePolicy.PUBLISHED)
+                .yields("all", percent(37.8))
+                .in("department", "Housing")
+                .yields("all", percent(60))
+                .in("department", "Roads")
+                .yields("all", percent(20));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ENG-01", "ENG-02", "ENG-03", "ENG-04", "ENG-05"})
     void fewResponsesAreNotPrinted(String indicator) {
