@@ -19,7 +19,7 @@ import org.evenhand.table.Table;
 
 /**
  * Which way outcomes went: each by its own stated test, between its last two data points. Data points are the register's baseline, on the day
- * that it describes, and what was published before of the outcome's indicator.
+ * that it describes, its current value, on the snapshot date, and what was published before of the outcome's indicator.
  */
 final class Outcomes {
 
@@ -78,6 +78,7 @@ final class Outcomes {
     private TreeMap<LocalDate, BigDecimal> points(int item) {
         TreeMap<LocalDate, BigDecimal> points = new TreeMap<>(series(item).points());
         amount("baseline", item).ifPresent(baseline -> points.put(beginning(item, points), baseline));
+        amount("current", item).ifPresent(current -> points.put(until, current));
         return new TreeMap<>(points.headMap(until, true));
     }
 
@@ -87,7 +88,7 @@ final class Outcomes {
         if (asAt.has(item)) {
             return asAt.date(item);
         }
-        return points.isEmpty() ? until : points.firstKey().minusDays(1);
+        return (points.isEmpty() ? until : points.firstKey()).minusDays(1);
     }
 
     /** What was published of the indicator: of several groups only where the baseline tells which one is meant. */

@@ -46,6 +46,10 @@ public record PlanItem(
         @Means("Department") @Nullable String department,
         @Means("Indicator that measures it") @Nullable String indicatorId,
         @Signed @Means("Value at the beginning") @Nullable BigDecimal baseline,
+
+        @Signed @Means("Value on the snapshot date") @Nullable
+        BigDecimal current,
+
         @Signed @Means("Value that is aimed at") @Nullable BigDecimal target,
         @Means("Day by which") @Nullable LocalDate targetDate,
 

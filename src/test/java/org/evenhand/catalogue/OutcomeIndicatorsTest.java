@@ -4,9 +4,13 @@ import static java.time.Month.MARCH;
 import static org.evenhand.catalogue.Verify.verify;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.evenhand.dataset.Dataset;
+import org.evenhand.dataset.Row;
 import org.evenhand.dataset.Workforce;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Outcomes of the register, each tested by its own criteria. */
 final class OutcomeIndicatorsTest {
@@ -37,7 +41,17 @@ final class OutcomeIndicatorsTest {
 
     /** The baseline on 31 March 2025, and whatever was published later. */
     private static Workforce outcome(Workforce staff, String indicator, String baseline, String criterion) {
-        return Register.items(staff, 1, "outcome", each -> each.put("indicator_id", indicator)
+        return outcome(staff, indicator, baseline, criterion, each -> each);
+    }
+
+    private static Workforce outcome(
+            Workforce staff, String indicator, String baseline, String criterion, String current) {
+        return outcome(staff, indicator, baseline, criterion, each -> each.amount("current", current));
+    }
+
+    private static Workforce outcome(
+            Workforce staff, String indicator, String baseline, String criterion, UnaryOperator<Row> also) {
+        return Register.items(staff, 1, "outcome", each -> also.apply(each.put("indicator_id", indicator))
                 .amount("baseline", baseline)
                 .put("as_at", Register.SNAPSHOT.minusYears(1))
                 .put("criteria_improving", criterion)
@@ -55,6 +69,36 @@ final class OutcomeIndicatorsTest {
                 .put("unit", indicator.equals("REP-02") ? "ratio" : "per cent")
                 .amount("value", value)
                 .put("snapshot_date", day));
+    }
+
+    /** Higher is better: 78 → 80 with a criterion of 2 points, 78 → 79, and 78 → 75; nothing was published. */
+    @ParameterizedTest
+    @CsvSource({"80, Improving", "79, Maintaining", "75, Worsening"})
+    void theCurrentValueOfTheRegisterIsTheLastDataPoint(String current, String direction) {
+        Workforce staff = outcome(staff(), "DEC-01", "78", "2 points", current);
+
+        verify("LPC-02").given(staff).at(direction).yields("all", Register.records(1));
+    }
+
+    /** Published were 60 a year ago and 90 on the snapshot date; the register, which says 61 of that date, is what is tested. */
+    @Test
+    void theCurrentValueStandsForWhatWasPublishedOfThatDay() {
+        Workforce staff = outcome(staff(), "DEC-01", "60", "2 points", "61");
+        published(staff, "DEC-01", "60", Register.SNAPSHOT.minusYears(1));
+        published(staff, "DEC-01", "90", Register.SNAPSHOT);
+
+        verify("LPC-02").given(staff).at("Maintaining").yields("all", Register.records(1));
+    }
+
+    @Test
+    void aBaselineWithoutADayIsBeforeTheCurrentValue() {
+        Workforce staff = Register.items(staff(), 1, "outcome", each -> each.amount("baseline", "10")
+                .amount("current", "8")
+                .amount("target", "4")
+                .put("criteria_improving", "1 point")
+                .put("criteria_worsening", "1 point"));
+
+        verify("LPC-02").given(staff).at("Improving").yields("all", Register.records(1));
     }
 
     @Test
