@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.evenhand.figure.Formula;
 import org.evenhand.quality.Finding;
 import org.evenhand.quality.Findings;
 
@@ -28,6 +29,6 @@ final class FindingsCsv {
     }
 
     private static String cell(String text) {
-        return '"' + text.replace("\"", "\"\"") + '"';
+        return '"' + (Formula.begins(text) ? "'" : "") + text.replace("\"", "\"\"") + '"';
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.evenhand.catalogue.Indicator;
 import org.evenhand.figure.Figure;
+import org.evenhand.figure.Formula;
 
 /** The columns of {@code figures.csv}, in their order: a promise to those who read it by machine. */
 enum FigureColumn {
@@ -69,7 +70,7 @@ enum FigureColumn {
     private static Function<FigureRow, String> words(Function<FigureRow, String> of) {
         return row -> {
             String text = of.apply(row);
-            return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+            return Formula.begins(text) ? "'" + text : text;
         };
     }
 }

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.evenhand.figure.Formula;
 import org.evenhand.figure.Unit;
 
 /** The few ways in which cells look: one typeface, no fill, no border, words left and numbers right. */
@@ -98,7 +99,7 @@ final class Styles {
 
     /** Words; those that a spreadsheet could take for a formula are marked as words once more. */
     XSSFCellStyle words(String text) {
-        return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0 ? quoted : words;
+        return Formula.begins(text) ? quoted : words;
     }
 
     private XSSFCellStyle formatted(Unit unit) {
