@@ -103,8 +103,9 @@ final class ApprenticePopulations {
             population.units(WorkforcePopulation.functionGroup(people));
         }
         if (studies.rows().holds("level")) {
-            population.told("level of study", studies.level());
+            population.units(studies.level());
         }
+        homes(population, people);
         if (studies.rows().holds("degree_flag") || studies.rows().holds("level")) {
             population
                     .stages("degree", studies.degree())
@@ -112,6 +113,16 @@ final class ApprenticePopulations {
                     .sizes(Level.of("standard", studies.rows().text("title")::word));
         }
         return population.build();
+    }
+
+    /** Who is known to live in an area that the community benchmark describes. */
+    private void homes(EventPopulation population, Table<?> people) {
+        Homes homes = Homes.of(snapshot, people);
+        if (homes.told()) {
+            population.told(
+                    "home",
+                    EventPopulation.whether("home", homes::local, "Local residents", "Live elsewhere, or not known"));
+        }
     }
 
     /** Colleges, universities and others that teach somebody who is an apprentice now. */

@@ -2,12 +2,7 @@ package org.evenhand.catalogue;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
-import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.figure.Unit;
 import org.evenhand.measure.Division;
@@ -16,7 +11,6 @@ import org.evenhand.measure.Division.Level;
 import org.evenhand.measure.Population;
 import org.evenhand.measure.TopEarnersLine;
 import org.evenhand.table.Table;
-import org.evenhand.table.TextColumn;
 
 /** Everybody in post on the snapshot date, each once, with the parts of the organisation that they are in. */
 final class WorkforcePopulation {
@@ -165,11 +159,10 @@ final class WorkforcePopulation {
 
     /** Who lives in an area that the community benchmark describes, of those whose home area is on record. */
     private void home() {
-        Set<String> local = localAreas();
-        TextColumn home = people.text("home_area");
-        int recorded = count(row -> !home.word(row).isEmpty());
-        int here = count(row -> local.contains(home.word(row)));
-        if (enough(here) && enough(recorded - here) && !local.isEmpty() && recorded > 0) {
+        Homes homes = Homes.of(snapshot, people);
+        int here = homes.count(homes::local);
+        int elsewhere = homes.count(homes::recorded) - here;
+        if (homes.told() && enough(here) && enough(elsewhere)) {
             population.dividedBy(Division.of(
                     "homes",
                     Kind.STAGES,
@@ -177,29 +170,14 @@ final class WorkforcePopulation {
                     List.of(
                             new Level(
                                     "home area",
-                                    row -> home.word(row).isEmpty() ? "" : "recorded",
+                                    row -> homes.recorded(row) ? "recorded" : "",
                                     code -> "Home area recorded"),
                             EventPopulation.whether(
-                                    "home",
-                                    row -> !home.word(row).isEmpty(),
-                                    row -> local.contains(home.word(row)),
-                                    "Live in the area",
-                                    "Live elsewhere"))));
+                                    "home", homes::recorded, homes::local, "Live in the area", "Live elsewhere"))));
         }
-    }
-
-    private int count(IntPredicate so) {
-        return (int) IntStream.range(0, people.size()).filter(so).count();
     }
 
     private static boolean enough(int people) {
         return people == 0 || people >= FEWEST_AT_HOME;
-    }
-
-    private Set<String> localAreas() {
-        Set<String> areas = new TreeSet<>(
-                snapshot.table(Dataset.COMMUNITY_BENCHMARK).text("area_code").words());
-        areas.remove("");
-        return areas;
     }
 }

@@ -150,12 +150,42 @@ final class ApprenticeIndicatorsTest {
                 .containsExactly("community 1.50", "community aged 16 to 24 1.20");
     }
 
-    private static void young(Workforce staff, int count, String category) {
-        staff.with(Dataset.COMMUNITY_BENCHMARK, 1, "area_code", "B", row -> row.put("area_name", "Borough")
+    private static Workforce young(Workforce staff, int count, String category) {
+        return staff.with(Dataset.COMMUNITY_BENCHMARK, 1, "area_code", "B", row -> row.put("area_name", "Borough")
                 .put("base", "16_24")
                 .put("characteristic", "sex")
                 .put("category", category)
                 .amount("population", String.valueOf(count)));
+    }
+
+    /** Of 40 apprentices 15 live in the borough and 20 elsewhere; of 5 nobody knows where: 15 of 40. */
+    @Test
+    void apr03SaysHowManyAreLocalResidents() {
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .with(15, person -> person.put("home_area", "B1"))
+                .with(20, person -> person.put("home_area", "C9"))
+                .with(25, person -> person)
+                .residents(500, FEMALE);
+
+        verify("APR-03")
+                .given(learn(young(staff, 100, "female"), 1, 40, row -> row), DisclosurePolicy.PUBLISHED)
+                .measuring("rate")
+                .at("Local residents")
+                .yields("all", percent(37.5));
+    }
+
+    /** Of 30 at level 3 all are women, of 30 at level 6 all are men. */
+    @Test
+    void apr03StandsByLevelOfStudy() {
+        Workforce staff = learn(staff(), 1, 30, row -> row.put("level", "3"));
+        learn(staff, 61, 30, row -> row.put("level", "6"));
+
+        verify("APR-03")
+                .given(staff)
+                .in("level of study", "Level 3")
+                .yields(FEMALE, percent(100))
+                .in("level of study", "Level 6")
+                .yields(FEMALE, percent(0));
     }
 
     /** Women: 2 of 6 at degree level. Men: 5 of 5, of whom one by the level alone. */
