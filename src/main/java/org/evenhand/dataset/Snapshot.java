@@ -86,6 +86,8 @@ public record Snapshot(Facts facts, Map<Dataset, Table<?>> tables, Table<Tally> 
      * @param payGapDuty whether the plan says that the gender pay gap regulations bind this body
      * @param fullPaySupplied whether pay_bonus said who was on full pay; false where hourly_pay stands in for it
      * @param outOfScope how many people were left out, by the name of the rule
+     * @param passedOver rows of the workforce extract that the plan passes over: of another kind, or of another organisation
+     * @param unusable rows of the workforce extract that could not be used
      * @param unreadAges rows of the workforce extract that were kept though their age could not be read
      */
     public record Facts(
@@ -95,6 +97,8 @@ public record Snapshot(Facts facts, Map<Dataset, Table<?>> tables, Table<Tally> 
             boolean payGapDuty,
             boolean fullPaySupplied,
             Map<String, Integer> outOfScope,
+            int passedOver,
+            int unusable,
             int unreadAges) {}
 
     /** The people of an earlier snapshot date. */

@@ -37,6 +37,8 @@ public record Release(Facts facts, List<ReleasedTable> tables) {
      * @param demonstrationKey whether the key is the one printed in the program, for samples only
      * @param people persons in scope, each once
      * @param outOfScope persons left out, by the name of the rule
+     * @param passedOver rows of the workforce extract that the plan passes over: of another kind, or of another organisation
+     * @param unusable rows of the workforce extract that could not be used
      * @param notes further sentences a reader must know, such as that full-pay status was not supplied
      */
     public record Facts(
@@ -50,6 +52,8 @@ public record Release(Facts facts, List<ReleasedTable> tables) {
             boolean demonstrationKey,
             int people,
             Map<String, Integer> outOfScope,
+            int passedOver,
+            int unusable,
             List<String> notes) {
 
         /** The same with these notes instead. */
@@ -65,6 +69,8 @@ public record Release(Facts facts, List<ReleasedTable> tables) {
                     demonstrationKey,
                     people,
                     outOfScope,
+                    passedOver,
+                    unusable,
                     List.copyOf(newNotes));
         }
 

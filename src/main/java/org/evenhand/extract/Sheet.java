@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param headings the file's own heading, by canonical column
  * @param rows the rows that can be used so far
  * @param rejected how many rows could not be used, because their form is broken
+ * @param passedOver how many rows the plan passes over: of another kind, or of another organisation
  * @param amongSeveral whether the run has rows of several organisations
  * @param footersAgreed how many totals printed below the rows agreed with them
  */
@@ -25,12 +26,15 @@ record Sheet(
         Map<String, String> headings,
         List<Row> rows,
         int rejected,
+        int passedOver,
         boolean amongSeveral,
         int footersAgreed) {
 
-    /** The same sheet with only some of its rows; more of them were rejected. */
+    /** The same sheet with only some of its rows; more of them were rejected, and the rest is passed over. */
     Sheet with(List<Row> fewer, int moreRejected, boolean several) {
-        return new Sheet(place, columns, headings, fewer, rejected + moreRejected, several, footersAgreed);
+        int fewerBy = rows.size() - fewer.size() - moreRejected;
+        return new Sheet(
+                place, columns, headings, fewer, rejected + moreRejected, passedOver + fewerBy, several, footersAgreed);
     }
 
     boolean has(String column) {

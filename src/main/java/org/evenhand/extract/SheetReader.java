@@ -74,7 +74,7 @@ final class SheetReader implements Consumer<Row> {
         if (seen == 0) {
             noRows();
         }
-        return new Sheet(place, added(found).positions(), found.headingOf(), rows, rejected, false, agreed);
+        return new Sheet(place, added(found).positions(), found.headingOf(), rows, rejected, notMeant, false, agreed);
     }
 
     private void noRows() {

@@ -41,6 +41,11 @@ record Sheets(List<Sheet> each) {
                 .orElse(column);
     }
 
+    /** How many rows the plan passes over. */
+    int passedOver() {
+        return each.stream().mapToInt(Sheet::passedOver).sum();
+    }
+
     int footersAgreed() {
         return each.stream().mapToInt(Sheet::footersAgreed).sum();
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.evenhand.dataset.Assignment;
 import org.evenhand.dataset.Dataset;
@@ -71,14 +72,20 @@ final class SnapshotTables {
                         payroll.filter(extract -> extract.sheets().has("leave_reduced_pay"))
                                 .isPresent(),
                         scope.peopleLeftOut(workforce.byId().keySet()),
-                        lines.stream()
-                                .filter(line -> line.dataset().equals(Dataset.WORKFORCE_SNAPSHOT.word()))
-                                .mapToInt(ControlTotals.Line::unreadAges)
-                                .sum()),
+                        posts.map(extract -> extract.sheets().passedOver()).orElse(0),
+                        ofWorkforce(ControlTotals.Line::rejected),
+                        ofWorkforce(ControlTotals.Line::unreadAges)),
                 tables,
                 Workforce.table(Tally.class, tallies),
                 past.map(before ->
                         new Snapshot.Earlier(before.date(), before.workforce().table())));
+    }
+
+    private int ofWorkforce(ToIntFunction<ControlTotals.Line> rows) {
+        return lines.stream()
+                .filter(line -> line.dataset().equals(Dataset.WORKFORCE_SNAPSHOT.word()))
+                .mapToInt(rows)
+                .sum();
     }
 
     /** What other extracts are joined with. */

@@ -49,6 +49,8 @@ final class CalculateAndRelease implements RunStep {
                 memory.key.get().isDemonstration(),
                 snapshot.people().size(),
                 snapshot.facts().outOfScope(),
+                snapshot.facts().passedOver(),
+                snapshot.facts().unusable(),
                 notes(snapshot));
     }
 

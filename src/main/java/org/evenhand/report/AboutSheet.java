@@ -2,7 +2,6 @@ package org.evenhand.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.evenhand.disclosure.Release;
 import org.evenhand.report.SheetTable.Column;
@@ -38,23 +37,12 @@ final class AboutSheet {
         lines.add("Snapshot date: " + source.snapshotDay() + ". Events are those from "
                 + Source.day(facts.periodStart()) + " to " + source.snapshotDay() + ".");
         facts.earlierDate().ifPresent(date -> lines.add("Compared with: " + Source.day(date) + "."));
-        lines.add("Counted: " + people(facts.people()) + ", each once, whatever their number of posts.");
-        facts.outOfScope().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
-                .forEach(rule -> lines.add("Left out: " + leftOut(rule.getValue()) + " (" + rule.getKey() + ")."));
+        lines.addAll(ScopeLines.of(facts));
         lines.addAll(facts.notes());
         lines.add("Protection: policy " + facts.policy().code() + ", version "
                 + facts.policy().version() + ", key " + facts.keyId() + ". "
                 + facts.policy().words());
         lines.add("In line with Socitm's recommendation to use data. For another format, ask the author of this pack.");
         return lines;
-    }
-
-    private static String leftOut(int count) {
-        return count < 10 ? "fewer than 10 people" : people(count);
-    }
-
-    private static String people(int count) {
-        return String.format(Locale.ROOT, "%,d", count) + (count == 1 ? " person" : " people");
     }
 }

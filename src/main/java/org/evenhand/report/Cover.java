@@ -12,10 +12,11 @@ import org.evenhand.disclosure.Release;
  *
  * @param title what it is, for whom
  * @param subtitle the day it describes
+ * @param scope who is counted and who is not
  * @param warnings what nobody may overlook: who the figures are for, how they were protected
  * @param verdicts the three lists, always all three
  */
-public record Cover(String title, String subtitle, List<String> warnings, List<Verdict> verdicts) {
+public record Cover(String title, String subtitle, String scope, List<String> warnings, List<Verdict> verdicts) {
 
     /** One of the three lists. */
     public record Verdict(String title, List<Statement> statements) {}
@@ -26,6 +27,7 @@ public record Cover(String title, String subtitle, List<String> warnings, List<V
                 "Equality, inclusion and diversity report",
                 "The workforce on " + Source.day(facts.snapshotDate()) + ", "
                         + String.format(java.util.Locale.ROOT, "%,d", facts.people()) + " people",
+                String.join(" ", ScopeLines.of(facts)),
                 warnings(facts, assessment.further()),
                 List.of(
                         new Verdict("Better or level", assessment.better()),

@@ -26,6 +26,7 @@ final class SummarySheet {
         List<String> lines = new ArrayList<>();
         lines.add(facts.organisation());
         lines.add(cover.subtitle());
+        lines.add(cover.scope());
         lines.addAll(cover.warnings());
         lines.add(facts.policy().words());
         return lines;

@@ -362,6 +362,8 @@ final class LensTest {
                 true,
                 staff.snapshot().people().size(),
                 Map.of(),
+                0,
+                0,
                 List.of());
         return DisclosureControl.release(catalogue.inquiry(staff.snapshot()), facts, ProtectionKey.demonstration());
     }

@@ -186,6 +186,8 @@ public final class Verify {
                 true,
                 snapshot.people().size(),
                 Map.of(),
+                0,
+                0,
                 List.of());
         return DisclosureControl.release(catalogue.inquiry(snapshot), facts, ProtectionKey.demonstration());
     }

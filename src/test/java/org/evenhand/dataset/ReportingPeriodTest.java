@@ -67,6 +67,8 @@ final class ReportingPeriodTest {
                     true,
                     20,
                     Map.of(),
+                    0,
+                    0,
                     List.of());
             assertThat(facts.periodStart()).isEqualTo(ReportingPeriod.upTo(day).first());
         }

@@ -152,7 +152,7 @@ public final class Workforce {
     public Snapshot snapshot() {
         return new Snapshot(
                 new Snapshot.Facts(
-                        "Test Council", nation, date, bound, rows.containsKey(Dataset.PAY_BONUS), Map.of(), 0),
+                        "Test Council", nation, date, bound, rows.containsKey(Dataset.PAY_BONUS), Map.of(), 0, 0, 0),
                 tables(),
                 table(Tally.class, tallies),
                 earlier.map(then -> new Snapshot.Earlier(then.date, table(Assignment.class, then.people))));

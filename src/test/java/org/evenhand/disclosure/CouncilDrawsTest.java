@@ -259,6 +259,8 @@ class CouncilDrawsTest {
                 true,
                 0,
                 Map.of(),
+                0,
+                0,
                 List.of());
     }
 }

@@ -98,6 +98,8 @@ class ExtractsTest {
                         true,
                         false,
                         Map.of("contract_type agency", 1),
+                        1,
+                        0,
                         0));
         assertThat(plan.approvalRequired()).isFalse();
         assertThat(plan.keySource()).isEqualTo(ExtractPlan.KeySource.DEMONSTRATION);

@@ -55,6 +55,7 @@ class OrganisationsTest {
         assertThat(words(snapshot.people(), "department")).containsExactly("Adults", "Roads");
         assertThat(words(snapshot.pay(), "person_id")).containsExactly("1");
         assertThat(reading.totals().lines().get(0).received()).isEqualTo(2);
+        assertThat(snapshot.facts().passedOver()).isEqualTo(2);
     }
 
     @Test

@@ -39,6 +39,8 @@ final class Asked {
                 true,
                 records.size(),
                 Map.of(),
+                0,
+                0,
                 List.of());
         return DisclosureControl.release(inquiry, facts, ProtectionKey.demonstration());
     }

@@ -43,6 +43,31 @@ final class BoardPackTest {
                         "Notes");
     }
 
+    /** 12 casual workers and one agency worker; 1,204 rows of another kind, and 3 that could not be used. */
+    @Test
+    void saysOnTheFirstPageWhoIsCountedAndWhoIsNot() {
+        assertThat(full.sheets().get(0).lines())
+                .contains("In scope: 2,680 people, each once, whatever their number of posts."
+                        + " Out of scope: fewer than 10 people (agency workers)."
+                        + " Out of scope: 12 people (casual workers)."
+                        + " Not read: 1,204 rows of the workforce extract, which the plan passes over."
+                        + " Left out: fewer than 10 rows of the workforce extract, which could not be used.");
+    }
+
+    @Test
+    void saysSoWhereNobodyIsOutOfScope() {
+        BoardPack pack = Packs.of(Narrative.of(
+                Verify.release(
+                        Workforce.on(31, MARCH, 2026).with(1, person -> person.sex(FEMALE)),
+                        DisclosurePolicy.EXACT,
+                        Set.of("REP-01")),
+                Packs.CATALOGUE));
+
+        assertThat(pack.cover().scope())
+                .isEqualTo("In scope: 1 person, each once, whatever their number of posts."
+                        + " Out of scope: nobody whom the extract holds.");
+    }
+
     @Test
     void leavesOutSheetsThatWouldBeEmpty() {
         assertThat(profileOnly.sheets())

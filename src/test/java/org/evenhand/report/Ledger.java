@@ -69,7 +69,9 @@ public final class Ledger {
                 "demonstration",
                 true,
                 2680,
-                Map.of("casual workers", 12, "agency workers", 1),
+                Map.of("casual workers", 12, "agency workers", 1, "starts after the snapshot date", 0),
+                1_204,
+                3,
                 List.of("Full-pay status was not supplied: everybody was taken to be on full pay."));
         return new Assessment(
                 new Release(facts, released),

@@ -20,6 +20,7 @@ public final class ChartReport {
         Page.of("chart-report.mustache")
                 .with("title", pack.cover().title())
                 .with("subtitle", pack.cover().subtitle())
+                .with("scope", pack.cover().scope())
                 .with("organisation", pack.facts().organisation())
                 .with("warnings", pack.cover().warnings())
                 .with("policy", pack.facts().policy().words())
