@@ -111,6 +111,7 @@ final class SheetReader implements Consumer<Row> {
         if (Header.known(best, headings) < Math.min(Header.FEWEST_KNOWN, columns)) {
             throw noHeader();
         }
+        new HeadingRows(headings::known).check(best, before);
         return best;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ final class TableFinder implements Consumer<Row> {
                         .thenComparing(Comparator.comparing(Row::number).reversed()))
                 .filter(this::isHeadings)
                 .orElse(null);
+        Optional.ofNullable(best).ifPresent(row -> new HeadingRows(vocabulary::knows).check(row, before));
         List<FoundColumn> found = best == null ? List.of() : headings(best);
         columns = found;
         before.stream()

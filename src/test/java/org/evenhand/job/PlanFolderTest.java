@@ -113,6 +113,22 @@ class PlanFolderTest {
                 .containsExactly("ignore. It cannot be read: no row holds two headings that we know.");
     }
 
+    /** A heading over a group of columns is in the row above theirs, and the others are in that row too. */
+    @Test
+    void takesNeitherOfTwoRowsThatHaveHeadingsOfTheirOwn() throws IOException {
+        Files.writeString(
+                folder.resolve("merged.csv"),
+                "Employee Number,Department,Equality,,Ann Smith\n,,Sex,Ethnicity,\n17,Parks,F,White British,\n");
+        PlanFolder.write(folder);
+        assertThat(extracts.rows("Files")
+                        .filter(row -> row.get("File").equals("merged.csv"))
+                        .map(row -> row.get("Dataset") + ". " + row.get("Why")))
+                .containsExactly(
+                        "ignore. It cannot be read: the headings could stand in row 1 (Employee Number, Department) or in row"
+                                + " 2 (Sex, Ethnicity), and either row lacks some. To mend it, write all headings in one row, or leave one"
+                                + " of the two rows out.");
+    }
+
     @Test
     void asksWhichWayDatesAreMeantWhereNobodyCanSay() throws IOException {
         Files.writeString(

@@ -1,0 +1,53 @@
+package org.evenhand.extract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Whether one row alone can be that of the headings, where the one above or below it holds others. */
+final class HeadingRows {
+
+    private final Predicate<String> knows;
+
+    HeadingRows(Predicate<String> knows) {
+        this.knows = knows;
+    }
+
+    /** Stops where a row beside the best one has headings that it lacks, and lacks some of its own: only what we know is named. */
+    void check(Row best, List<Row> rows) {
+        rival(best, rows).ifPresent(rival -> {
+            Row above = rival.number() < best.number() ? rival : best;
+            Row below = above.equals(rival) ? best : rival;
+            throw new Unreadable(
+                    "E-TWO-HEADERS",
+                    "the headings could stand in row " + reading(above) + " or in row " + reading(below)
+                            + ", and either row lacks some.",
+                    "To mend it, write all headings in one row, or leave one of the two rows out.");
+        });
+    }
+
+    private Optional<Row> rival(Row best, List<Row> rows) {
+        return rows.stream()
+                .filter(row -> Math.abs(row.number() - best.number()) == 1)
+                .filter(row -> known(row).size() >= Header.FEWEST_KNOWN)
+                .filter(row -> !known(best).keySet().containsAll(known(row).keySet()))
+                .filter(row -> !known(row).keySet().containsAll(known(best).keySet()))
+                .findFirst();
+    }
+
+    private String reading(Row row) {
+        return row.number() + " (" + String.join(", ", known(row).values()) + ")";
+    }
+
+    /** The headings of a row that we know, as the file writes them. */
+    private Map<String, String> known(Row row) {
+        Map<String, String> known = new LinkedHashMap<>();
+        row.cells().stream()
+                .map(cell -> cell.text().strip())
+                .filter(knows)
+                .forEach(text -> known.putIfAbsent(Headings.plain(text), text));
+        return known;
+    }
+}
