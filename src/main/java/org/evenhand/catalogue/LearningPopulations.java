@@ -15,7 +15,10 @@ import org.evenhand.table.DateColumn;
 import org.evenhand.table.Table;
 import org.evenhand.table.TextColumn;
 
-/** Requests for learning, learning that was begun, and the people in post who learned; mentors and champions are no learners. */
+/**
+ * Requests for learning, learning that was begun, and the people in post who learned; mentors and champions are no learners. Elected
+ * members, who are no employees, stand by themselves.
+ */
 final class LearningPopulations {
 
     private static final String PERSON = "person_id";
@@ -23,11 +26,14 @@ final class LearningPopulations {
 
     private final Snapshot snapshot;
     private final Events learning;
+    private final Events ofMembers;
 
     private LearningPopulations(Snapshot snapshot, Events training) {
         this.snapshot = snapshot;
-        this.learning =
-                training.where(training.says("role", "mentor", "champion").negate());
+        IntPredicate member = training.says("elected_member", EventPopulation.YES);
+        this.learning = training.where(
+                training.says("role", "mentor", "champion").or(member).negate());
+        this.ofMembers = training.where(member);
     }
 
     static List<Population> of(Snapshot snapshot) {
@@ -44,6 +50,7 @@ final class LearningPopulations {
         populations.add(learned("career development", learners(required.negate())));
         populations.add(learned("digital learning", learners(learning.says("category", "digital"))));
         populations.add(inDate());
+        populations.add(members());
         populations.addAll(new Mentoring(snapshot, learning).populations());
         return populations;
     }
@@ -110,6 +117,35 @@ final class LearningPopulations {
     /** Everybody in post, and whether equality learning was completed in the three years for which events are kept. */
     private Population inDate() {
         Table<?> people = snapshot.people();
+        TextColumn person = people.text(PERSON);
+        Set<String> done = inDate(learning);
+        return EventPopulation.of("training, equality learning", people, learning.until(), Unit.PEOPLE)
+                .told(
+                        "equality learning",
+                        EventPopulation.whether(
+                                "equality learning", row -> done.contains(person.word(row)), "In date", "Not in date"))
+                .sizes(DEPARTMENT, "tier")
+                .build();
+    }
+
+    /** The elected members of whom the extract tells, each once, whatever they learned, and whether equality learning was among it. */
+    private Population members() {
+        Table<?> rows = EventPopulation.onceEach(ofMembers.rows(), PERSON);
+        TextColumn person = rows.text(PERSON);
+        Set<String> done = inDate(ofMembers);
+        return EventPopulation.of("training, elected members", rows, learning.until(), Unit.PEOPLE)
+                .told(
+                        "equality learning of members",
+                        EventPopulation.whether(
+                                "equality learning of members",
+                                row -> done.contains(person.word(row)),
+                                "Elected members in date",
+                                "Elected members not in date"))
+                .build();
+    }
+
+    /** Who completed equality learning. */
+    private static Set<String> inDate(Events learning) {
         Set<String> done = new HashSet<>();
         Table<?> rows = learning.rows();
         IntPredicate equality = learning.says("category", "equality");
@@ -118,13 +154,6 @@ final class LearningPopulations {
                 done.add(rows.text(PERSON).word(row));
             }
         }
-        TextColumn person = people.text(PERSON);
-        return EventPopulation.of("training, equality learning", people, learning.until(), Unit.PEOPLE)
-                .told(
-                        "equality learning",
-                        EventPopulation.whether(
-                                "equality learning", row -> done.contains(person.word(row)), "In date", "Not in date"))
-                .sizes(DEPARTMENT, "tier")
-                .build();
+        return done;
     }
 }

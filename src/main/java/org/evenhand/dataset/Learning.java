@@ -41,6 +41,9 @@ public record Learning(
         @Codes({"learner", "mentor", "champion"}) @Means("Part that the person takes") @Nullable
         String role,
 
+        @Means("Whether the person is an elected member, who is no employee") @Nullable
+        Boolean electedMember,
+
         @Means("Whether it is funded professional development") @Nullable
         Boolean fundedCpd,
 

@@ -35,7 +35,7 @@ final class Extracts {
                         "promotions_moves.csv",
                         council.moves().sheet(codes),
                         council.moves().all()),
-                Export.of("training.csv", Training.sheet(codes), Training.drawn(council)),
+                Export.of("training.csv", Enrolment.sheet(codes), Enrolment.drawn(council)),
                 apprenticeships(),
                 Export.of("er_cases.csv", Cases.sheet(codes), Cases.drawn(council))
                         .semicolons(),

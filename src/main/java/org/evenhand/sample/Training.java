@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import org.evenhand.dataset.Dataset;
 
 /**
  * What people learnt: mandatory and equality learning, development that they asked for, digital learning, mentoring, and the digital
@@ -70,7 +69,7 @@ final class Training {
     private Training(Council council) {
         this.council = council;
         this.draw = council.draw("training");
-        this.courses = Resource.rows("courses.csv").stream().map(Course::of).toList();
+        this.courses = courses();
     }
 
     /** By the day on which it began, or was asked for. */
@@ -85,6 +84,11 @@ final class Training {
         training.champions();
         training.all.sort(BY_DAY);
         return training.all;
+    }
+
+    /** Everything that can be learnt. */
+    static List<Course> courses() {
+        return Resource.rows("courses.csv").stream().map(Course::of).toList();
     }
 
     private List<Course> courses(String category) {
@@ -195,23 +199,5 @@ final class Training {
                 part(champion, course, champion.within(YEAR).day(draw), "champion");
             }
         }
-    }
-
-    static Sheet<Learning> sheet(LocalCodes codes) {
-        return new Sheet<Learning>(Dataset.TRAINING, codes)
-                .yearFirst()
-                .text("Learner No", "person_id", each -> each.who().id())
-                .text("Course", "course_id", each -> each.course().id())
-                .text("Course Title", "title", each -> each.course().title())
-                .text("Type", "category", each -> each.course().category())
-                .text("Delivery", "mode", each -> each.course().mode())
-                .dateIfAny("Requested", "applied_date", Learning::applied)
-                .text("Decision", "decision", Learning::decision)
-                .dateIfAny("Started", "started", Learning::started)
-                .dateIfAny("Completed", "completed", Learning::completed)
-                .text("Hours", "hours", each -> each.course().hours())
-                .text("Cost", "cost", each -> each.course().cost())
-                .text("Part", "role", Learning::role)
-                .yesNo("Funded CPD", "funded_cpd", each -> each.course().funded());
     }
 }

@@ -152,6 +152,33 @@ final class DevelopmentIndicatorsTest {
                 .yields("all", percent(100));
     }
 
+    /** Of 40 elected members 30 completed it, 5 of them twice, and 10 learned something else; of 100 in post 20 did. */
+    @Test
+    void dev04CountsElectedMembersByThemselves() {
+        Workforce staff = staff().learning(1, 20, each -> completed(each, OCTOBER));
+        member(staff, 1, 30, "equality");
+        member(staff, 1, 5, "equality");
+        member(staff, 31, 40, "digital");
+
+        verify("DEV-04")
+                .given(staff, DisclosurePolicy.PUBLISHED)
+                .at("Elected members in date")
+                .yields("all", percent(75))
+                .at("In date")
+                .yields("all", percent(20));
+        verify("DEV-02").given(staff).yieldsOnly(Status.Z, "The extract has nothing of the kind that this is about.");
+    }
+
+    private static void member(Workforce staff, int first, int last, String category) {
+        for (int member = first; member <= last; member++) {
+            String id = "M" + member;
+            staff.learning(1, each -> completed(begun(each, category), OCTOBER)
+                    .put("category", category)
+                    .put("person_id", id)
+                    .put("elected_member", true));
+        }
+    }
+
     private static Row completed(Row row, LocalDate day) {
         return row.put("category", "equality").put("completed", day);
     }
