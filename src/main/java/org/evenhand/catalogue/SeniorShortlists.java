@@ -18,6 +18,7 @@ import org.evenhand.table.TextColumn;
 final class SeniorShortlists {
 
     private static final String VACANCY = "vacancy_id";
+    private static final String DEPARTMENT = "department";
     private static final String NAME = "recruitment, senior shortlists by ";
 
     private SeniorShortlists() {}
@@ -32,6 +33,7 @@ final class SeniorShortlists {
         populations.add(vacancies
                 .population("recruitment, senior vacancies", Unit.VACANCIES)
                 .told("years", Years.levels(vacancies::yearsAgo).toArray(Division.Level[]::new))
+                .sizes(DEPARTMENT)
                 .build());
         for (Characteristic by : Characteristic.asked()) {
             if (applications.rows().holds(by.column())) {
@@ -57,6 +59,11 @@ final class SeniorShortlists {
         return Population.of(NAME + by.code(), present.until(), Unit.VACANCIES, size)
                 .by(by, groups)
                 .dividedBy(Division.of("years", Kind.STAGES, size, Years.levels(present::yearsAgo)))
+                .dividedBy(Division.of(
+                        DEPARTMENT,
+                        Kind.UNITS,
+                        size,
+                        List.of(Division.Level.of(DEPARTMENT, present.rows().text(DEPARTMENT)::word))))
                 .build();
     }
 

@@ -84,6 +84,32 @@ final class SelectionIndicatorsTest {
                 .yields(MALE, percent(16.7));
     }
 
+    /** Roads: five vacancies this year and five before, men on all shortlists and women on four. Housing: four, too few. */
+    @Test
+    void rec06StandsByDepartmentOverAllYears() {
+        Workforce staff = staff();
+        for (int vacancy = 1; vacancy <= 14; vacancy++) {
+            String id = "V" + vacancy;
+            LocalDate closing = vacancy % 2 == 0 ? MAY.minusYears(1) : MAY;
+            String department = vacancy > 10 ? "Housing" : "Roads";
+            staff.applications(
+                    2, each -> shortlisted(each, id, 1).sex(MALE).in(department).put("closing_date", closing));
+            staff.applications(
+                    vacancy <= 4 ? 2 : 0,
+                    each -> shortlisted(each, id, 1).sex(FEMALE).in(department).put("closing_date", closing));
+        }
+
+        verify("REC-06")
+                .given(staff)
+                .in("department", "Roads")
+                .at("two years together")
+                .yields(FEMALE, percent(40))
+                .yields(MALE, percent(100))
+                .in("department", "Housing")
+                .yieldsNothing(FEMALE, Status.U, "The percentage would rest on fewer than 5 vacancies.");
+        verify("REC-06").given(staff, DisclosurePolicy.PUBLISHED).printsNobodyOfAFew();
+    }
+
     @Test
     void rec06NeedsFiveVacancies() {
         verify("REC-06")
