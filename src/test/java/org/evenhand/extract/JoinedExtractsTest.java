@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Snapshot;
+import org.evenhand.quality.Finding;
 import org.evenhand.table.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,15 @@ class JoinedExtractsTest {
     @BeforeEach
     void setUp() {
         folder = new Folder(path);
+    }
+
+    /** The nearest thing to a hierarchy that an extract holds: which department a team is in. */
+    @Test
+    void stopsWhereATeamIsInTwoDepartments() throws IOException {
+        folder.with("workforce_snapshot.csv", "person_id,sex,snapshot_date", "P1,F,2026-03-31")
+                .with("team_register.csv", "team_id,team_name,department", "T1,Bins,Waste", "T1,Bins,Parks");
+
+        assertThat(folder.read().findings().stops()).extracting(Finding::code).containsExactly("E-CONFLICT");
     }
 
     @Test
