@@ -44,7 +44,7 @@ final class Scope {
         return rules.entrySet().stream()
                 .flatMap(rule -> rule.getValue().stream()
                         .filter(value -> word(post, rule.getKey()).equals(CodeList.plain(value)))
-                        .map(value -> rule.getKey() + " " + value))
+                        .map(value -> rule.getKey().replace('_', ' ') + ": " + value))
                 .findFirst();
     }
 

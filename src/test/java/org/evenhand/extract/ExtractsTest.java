@@ -97,7 +97,7 @@ class ExtractsTest {
                         LocalDate.of(2026, 3, 31),
                         true,
                         false,
-                        Map.of("contract_type agency", 1),
+                        Map.of("contract type: agency", 1),
                         1,
                         0,
                         0));

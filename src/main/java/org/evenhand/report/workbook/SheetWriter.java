@@ -44,7 +44,7 @@ final class SheetWriter {
         }
         table(to, sheet.table(), header);
         to.setActiveCell(CellAddress.A1);
-        Printing.table(to);
+        Printing.table(to, sheet.table().rows().size());
         return header;
     }
 

@@ -11,16 +11,20 @@ import org.junit.jupiter.api.Test;
 final class PrintingTest {
 
     @Test
-    void aTableIsAsWideAsThePageAndAChartIsNoLongerThanOne() throws IOException {
+    void aTableIsAsWideAsThePageAndTheFirstPageAndAChartNoLongerThanOne() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             XSSFSheet table = workbook.createSheet("Profile");
             XSSFSheet chart = workbook.createSheet("Chart_REP_01_sex");
 
-            Printing.table(table);
+            XSSFSheet summary = workbook.createSheet("Summary");
+
+            Printing.table(table, 16);
+            Printing.table(summary, 15);
             Printing.chart(chart);
 
             assertThat(table.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
             assertThat(table.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
+            assertThat(summary.getPrintSetup().getFitHeight()).isEqualTo((short) 1);
             assertThat(chart.getPrintSetup().getFitHeight()).isEqualTo((short) 1);
         }
     }
