@@ -184,7 +184,7 @@ final class RepresentationReader {
     }
 
     private static String from(Figure part, String whom) {
-        return signed(part) + " from " + whom;
+        return (part.basis() == Basis.ROUNDED ? "about " : "") + signed(part) + " from " + whom;
     }
 
     private static String signed(Figure change) {

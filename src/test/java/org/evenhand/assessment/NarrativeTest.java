@@ -233,8 +233,8 @@ final class NarrativeTest {
                 .hasSize(1)
                 .allSatisfy(text -> assertThat(text)
                         .containsPattern(
-                                "The change of \\+\\d+ people is (−5|0|\\+5) from people who joined and left and"
-                                        + " \\+\\d+ from people who told us or changed their answer\\."));
+                                "The change of \\+\\d+ people is about (−5|0|\\+5) from people who joined and left and"
+                                        + " about \\+\\d+ from people who told us or changed their answer\\."));
     }
 
     @Test
