@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.evenhand.characteristic.Answer;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Detail;
@@ -36,32 +37,59 @@ final class Populations {
 
     static Scope of(Snapshot snapshot, Aims aims) {
         Map<String, Population> populations = new LinkedHashMap<>();
-        LocalDate date = snapshot.facts().snapshotDate();
-        add(populations, WorkforcePopulation.of(snapshot));
-        snapshot.earlier().ifPresent(earlier -> {
-            add(populations, before(earlier));
-            Movements.between(earlier.people(), snapshot.people(), date).forEach(each -> add(populations, each));
-        });
-        of(snapshot, Dataset.RECRUITMENT, YEAR, RecruitmentPopulation::of).ifPresent(each -> add(populations, each));
-        Events.of(snapshot, Dataset.LEAVERS).ifPresent(leavers -> {
-            add(populations, LeaversPopulation.of(leavers));
-            LeaversPopulation.redundancies(leavers).forEach(each -> add(populations, each));
-        });
-        RecruitmentPopulations.of(snapshot).forEach(each -> add(populations, each));
-        StarterPopulations.of(snapshot).forEach(each -> add(populations, each));
-        MovePopulations.of(snapshot).forEach(each -> add(populations, each));
-        LearningPopulations.of(snapshot).forEach(each -> add(populations, each));
-        PlanPopulations.of(snapshot, aims).forEach(each -> add(populations, each));
-        NetworkPopulations.of(snapshot).forEach(each -> add(populations, each));
-        ResidentPopulations.of(snapshot).forEach(each -> add(populations, each));
-        SurveyPopulations.of(snapshot).forEach(each -> add(populations, each));
-        TeamPopulations.of(snapshot).forEach(each -> add(populations, each));
-        ApprenticePopulations.of(snapshot).forEach(each -> add(populations, each));
-        AbsencePopulation.of(snapshot).ifPresent(each -> add(populations, each));
-        AppraisalPopulations.of(snapshot).forEach(each -> add(populations, each));
-        CasePopulations.of(snapshot).forEach(each -> add(populations, each));
-        LeavePopulations.of(snapshot).forEach(each -> add(populations, each));
+        Stream.of(people(snapshot), events(snapshot), registers(snapshot, aims))
+                .flatMap(each -> each)
+                .forEach(each -> populations.put(each.name(), each));
         return new Scope(populations);
+    }
+
+    /** Those in post, those of a year earlier, and what became of them. */
+    private static Stream<Population> people(Snapshot snapshot) {
+        Stream<Population> before = snapshot.earlier().stream()
+                .flatMap(earlier -> Stream.concat(Stream.of(before(earlier)), movements(earlier, snapshot)));
+        return Stream.concat(Stream.of(WorkforcePopulation.of(snapshot)), before);
+    }
+
+    private static Stream<Population> movements(Snapshot.Earlier earlier, Snapshot snapshot) {
+        return Movements.between(
+                earlier.people(), snapshot.people(), snapshot.facts().snapshotDate())
+                .stream();
+    }
+
+    /** What happened to people, from their application to the day they left. */
+    private static Stream<Population> events(Snapshot snapshot) {
+        return Stream.of(
+                        of(snapshot, Dataset.RECRUITMENT, YEAR, RecruitmentPopulation::of).stream()
+                                .toList(),
+                        leavers(snapshot),
+                        RecruitmentPopulations.of(snapshot),
+                        StarterPopulations.of(snapshot),
+                        MovePopulations.of(snapshot),
+                        LearningPopulations.of(snapshot),
+                        ApprenticePopulations.of(snapshot),
+                        AbsencePopulation.of(snapshot).stream().toList(),
+                        AppraisalPopulations.of(snapshot),
+                        CasePopulations.of(snapshot),
+                        LeavePopulations.of(snapshot))
+                .flatMap(List::stream);
+    }
+
+    private static List<Population> leavers(Snapshot snapshot) {
+        return Events.of(snapshot, Dataset.LEAVERS).stream()
+                .flatMap(leavers -> Stream.concat(
+                        Stream.of(LeaversPopulation.of(leavers)), LeaversPopulation.redundancies(leavers).stream()))
+                .toList();
+    }
+
+    /** What the organisation keeps a list of, and what people answered. */
+    private static Stream<Population> registers(Snapshot snapshot, Aims aims) {
+        return Stream.of(
+                        PlanPopulations.of(snapshot, aims),
+                        NetworkPopulations.of(snapshot),
+                        ResidentPopulations.of(snapshot),
+                        SurveyPopulations.of(snapshot),
+                        TeamPopulations.of(snapshot))
+                .flatMap(List::stream);
     }
 
     /** Those in post a year earlier, by department and team; of tiers only how many were in each. */
@@ -82,10 +110,6 @@ final class Populations {
         return events.size() == 0
                 ? Optional.empty()
                 : Optional.of(made.apply(events, snapshot.facts().snapshotDate()));
-    }
-
-    private static void add(Map<String, Population> populations, Population population) {
-        populations.put(population.name(), population);
     }
 
     /** Adds every characteristic that the table holds an answer for; an extract about things asks for none. */

@@ -52,33 +52,45 @@ final class SnapshotTables {
         posts.ifPresent(extract ->
                 count(extract, Dataset.WORKFORCE_SNAPSHOT, workforce.people().size(), workforce.fte()));
         Optional<DatasetReader.Extract<PayRecord>> payroll = reader.read(Dataset.PAY_BONUS, PayRecord.class, sheets);
-        List<PayRecord> pay =
-                payroll.map(extract -> paid(extract, workforce, scope)).orElseGet(() -> hourly(workforce));
-        Map<Dataset, Table<?>> tables = Snapshot.none();
-        tables.put(Dataset.WORKFORCE_SNAPSHOT, workforce.table());
-        tables.put(Dataset.PAY_BONUS, Workforce.table(PayRecord.class, pay));
         Joined joined = new Joined(workforce, past.map(Past::workforce), scope, plan);
+        Map<Dataset, Table<?>> tables = tables(joined, payroll);
+        return new Snapshot(
+                facts(joined, posts, payroll),
+                tables,
+                Workforce.table(Tally.class, tallies),
+                past.map(before ->
+                        new Snapshot.Earlier(before.date(), before.workforce().table())));
+    }
+
+    private Map<Dataset, Table<?>> tables(Joined joined, Optional<DatasetReader.Extract<PayRecord>> payroll) {
+        List<PayRecord> pay = payroll.map(extract -> paid(extract, joined.workforce(), joined.scope()))
+                .orElseGet(() -> hourly(joined.workforce()));
+        Map<Dataset, Table<?>> tables = Snapshot.none();
+        tables.put(Dataset.WORKFORCE_SNAPSHOT, joined.workforce().table());
+        tables.put(Dataset.PAY_BONUS, Workforce.table(PayRecord.class, pay));
         sheets.keySet().stream()
                 .filter(dataset -> !tables.containsKey(dataset))
                 .toList()
                 .forEach(dataset ->
                         table(dataset, dataset.schema(), joined).ifPresent(table -> tables.put(dataset, table)));
-        return new Snapshot(
-                new Snapshot.Facts(
-                        plan.organisation(),
-                        plan.nation(),
-                        day,
-                        plan.payGapDuty(),
-                        payroll.filter(extract -> extract.sheets().has("leave_reduced_pay"))
-                                .isPresent(),
-                        scope.peopleLeftOut(workforce.byId().keySet()),
-                        posts.map(extract -> extract.sheets().passedOver()).orElse(0),
-                        ofWorkforce(ControlTotals.Line::rejected),
-                        ofWorkforce(ControlTotals.Line::unreadAges)),
-                tables,
-                Workforce.table(Tally.class, tallies),
-                past.map(before ->
-                        new Snapshot.Earlier(before.date(), before.workforce().table())));
+        return tables;
+    }
+
+    private Snapshot.Facts facts(
+            Joined joined,
+            Optional<DatasetReader.Extract<Assignment>> posts,
+            Optional<DatasetReader.Extract<PayRecord>> payroll) {
+        return new Snapshot.Facts(
+                joined.plan().organisation(),
+                joined.plan().nation(),
+                day,
+                joined.plan().payGapDuty(),
+                payroll.filter(extract -> extract.sheets().has("leave_reduced_pay"))
+                        .isPresent(),
+                joined.scope().peopleLeftOut(joined.workforce().byId().keySet()),
+                posts.map(extract -> extract.sheets().passedOver()).orElse(0),
+                ofWorkforce(ControlTotals.Line::rejected),
+                ofWorkforce(ControlTotals.Line::unreadAges));
     }
 
     private int ofWorkforce(ToIntFunction<ControlTotals.Line> rows) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** How much of a change is people, and how much is people telling us. */
 final class ChangeSheet {
@@ -19,24 +20,26 @@ final class ChangeSheet {
             return Optional.empty();
         }
         Grid grid = Grid.of(entries).groups();
-        entries.stream()
-                .filter(measure("count"))
+        stages(entries, "count").forEach(stage -> grid.number(Words.sentence(stage) + ", people", counted(stage)));
+        stages(entries, "change").forEach(stage -> grid.number(changeOf(stage), changed(stage)));
+        days(entries).forEach(date -> grid.number("Share on " + Source.day(date) + ", %", shared(date)));
+        SheetTable table = grid.basis().table("Profile_change");
+        return Optional.of(source.sheet("Profile_change", "What changed, and why", LINES, table, "REP-13"));
+    }
+
+    private static Stream<String> stages(List<Entry> entries, String measure) {
+        return entries.stream()
+                .filter(measure(measure))
                 .map(entry -> entry.figure().stage())
-                .distinct()
-                .forEach(stage -> grid.number(Words.sentence(stage) + ", people", counted(stage)));
-        entries.stream()
-                .filter(measure("change"))
-                .map(entry -> entry.figure().stage())
-                .distinct()
-                .forEach(stage -> grid.number(changeOf(stage), changed(stage)));
-        entries.stream()
+                .distinct();
+    }
+
+    private static Stream<LocalDate> days(List<Entry> entries) {
+        return entries.stream()
                 .filter(measure("share"))
                 .map(entry -> entry.figure().date())
                 .distinct()
-                .sorted()
-                .forEach(date -> grid.number("Share on " + Source.day(date) + ", %", shared(date)));
-        SheetTable table = grid.basis().table("Profile_change");
-        return Optional.of(source.sheet("Profile_change", "What changed, and why", LINES, table, "REP-13"));
+                .sorted();
     }
 
     private static final List<String> LINES = List.of(

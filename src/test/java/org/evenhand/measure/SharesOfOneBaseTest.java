@@ -42,11 +42,11 @@ final class SharesOfOneBaseTest {
         assertThat(rates(requests("Place", 70, 20, 10), requests("Housing", 60, 20, 20)))
                 .containsExactly(
                         "organisation Approved 130 of 200",
-                        "Place Approved 70 of 100",
                         "Housing Approved 60 of 100",
+                        "Place Approved 70 of 100",
                         "organisation Refused 40 of 200",
-                        "Place Refused 20 of 100",
-                        "Housing Refused 20 of 100");
+                        "Housing Refused 20 of 100",
+                        "Place Refused 20 of 100");
     }
 
     /** Whatever the numbers: neither a base nor the whole leaves a few. */
