@@ -22,8 +22,9 @@ import org.evenhand.measure.Ratios.Side;
  *
  * <p>Per cent for each stage, {@code reached this stage / reached the one before}, withdrawals and declined offers counted as not
  * reaching; and a ratio without unit, {@code rate of the group / rate of the comparator}. Below 1 the group falls behind. The lowest
- * ratio of a group is named only if it is still significant at 0.05 after Holm's correction over all stages and groups of the run and its range is below 1;
- * "none found" is an answer. Undefined with fewer events than the minimum.
+ * ratio of a group is named only if that one is still significant at 0.05 after Holm's correction over all stages and groups of the run
+ * and its range is below 1: where it may be chance, no other stage is called the lowest. "None found" is an answer. Undefined with fewer
+ * people or events than the minimum.
  *
  * @param population name of the population
  * @param stages the stages in order, each a level and part; the first is reached from the whole
@@ -140,24 +141,32 @@ public record StumblingBlock(String population, List<Composition.Among> stages) 
                 .toList();
         double[] chances =
                 Statistics.holm(tested.stream().mapToDouble(Step::chance).toArray());
-        List<Figure> figures = new ArrayList<>();
-        for (Group group : tested.stream().map(Step::group).distinct().toList()) {
-            worst(tested, chances, group).ifPresent(figures::add);
-        }
-        if (figures.isEmpty()) {
-            figures.add(cells.at(counts.whole())
-                    .measuring("furthest behind", Unit.RATIO)
-                    .absent(Status.Z, "None found: no group falls behind at a stage by more than chance would give."));
-        }
-        return figures;
+        List<Figure> named = tested.stream()
+                .map(Step::group)
+                .distinct()
+                .flatMap(group -> lowest(tested, chances, group).stream())
+                .toList();
+        return named.isEmpty() ? List.of(none(cells.at(counts.whole()), tested)) : named;
     }
 
-    private static Optional<Figure> worst(List<Step> tested, double[] chances, Group group) {
+    private static Figure none(Figure figure, List<Step> tested) {
+        Figure none = figure.measuring("furthest behind", Unit.RATIO);
+        return tested.isEmpty()
+                ? none.absent(Status.U, "No stage has enough people to be tested.")
+                : none.absent(
+                        Status.Z, "None found: no group's lowest ratio is further below 1 than chance would give.");
+    }
+
+    /** The lowest ratio of a group, if it is no chance; of several that are equally low, one that is none. */
+    private static Optional<Figure> lowest(List<Step> tested, double[] chances, Group group) {
         return IntStream.range(0, tested.size())
-                .filter(i -> tested.get(i).group().equals(group) && chances[i] < LEVEL)
-                .mapToObj(i -> tested.get(i).ratio())
+                .filter(i -> tested.get(i).group().equals(group))
+                .boxed()
+                .min(Comparator.comparing((Integer i) -> tested.get(i).ratio().number())
+                        .thenComparing(i -> chances[i]))
+                .filter(i -> chances[i] < LEVEL)
+                .map(i -> tested.get(i).ratio())
                 .filter(ratio -> ratio.upper().orElseThrow().compareTo(BigDecimal.ONE) < 0)
-                .min(Comparator.comparing(Figure::number))
                 .map(ratio -> ratio.measuring("furthest behind", Unit.RATIO));
     }
 }

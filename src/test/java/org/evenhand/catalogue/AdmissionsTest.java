@@ -70,7 +70,7 @@ final class AdmissionsTest {
                 .yieldsNothing(
                         "all",
                         Status.Z,
-                        "None found: no group falls behind at a stage by more than chance would give.");
+                        "None found: no group's lowest ratio is further below 1 than chance would give.");
     }
 
     private static void counts(Verify admitted, String group, int events, int base) {

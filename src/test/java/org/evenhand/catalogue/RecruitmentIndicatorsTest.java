@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Recruitment, from people whom one can count on one's fingers. */
 final class RecruitmentIndicatorsTest {
 
+    private static final String NONE_FOUND =
+            "None found: no group's lowest ratio is further below 1 than chance would give.";
+
     private static Workforce staff() {
         return Workforce.on(31, MARCH, 2026)
                 .with(40, person -> person.sex(FEMALE).in("Housing"))
@@ -158,11 +161,37 @@ final class RecruitmentIndicatorsTest {
         Workforce staff = staff().applications(50, each -> each.sex(FEMALE).ended("appointed"))
                 .applications(50, each -> each.sex(MALE).ended("appointed"));
 
+        verify("REC-05").given(staff).yieldsNothing("all", Status.Z, NONE_FOUND);
+    }
+
+    /**
+     * Women: 500 apply, 240 are shortlisted and interviewed, 8 offered. Men: 500, 300, 20. The ratio at the shortlist is 0.80 and no
+     * chance (p 0.0002); that at the offer is 0.50 and may be (p 0.08), so the lowest cannot be named, and no other is the lowest.
+     */
+    @Test
+    void rec05TestsTheLowestRatioAndNoOther() {
+        Workforce staff = staff().applications(260, each -> each.sex(FEMALE).ended("rejected_sift"))
+                .applications(232, each -> each.sex(FEMALE).ended("rejected_interview"))
+                .applications(8, each -> each.sex(FEMALE).ended("appointed"))
+                .applications(200, each -> each.sex(MALE).ended("rejected_sift"))
+                .applications(280, each -> each.sex(MALE).ended("rejected_interview"))
+                .applications(20, each -> each.sex(MALE).ended("appointed"));
+
         verify("REC-05")
                 .given(staff)
-                .yieldsNothing(
-                        "all",
-                        Status.Z,
-                        "None found: no group falls behind at a stage by more than chance would give.");
+                .yieldsNothing("all", Status.Z, NONE_FOUND)
+                .measuring("ratio")
+                .at("Shortlisted")
+                .yields(FEMALE, ratio(0.8))
+                .at("Offered")
+                .yields(FEMALE, ratio(0.5));
+    }
+
+    @Test
+    void rec05SaysSoWhereNoStageCanBeTested() {
+        Workforce staff = staff().applications(9, each -> each.sex(FEMALE).ended("appointed"))
+                .applications(9, each -> each.sex(MALE).ended("appointed"));
+
+        verify("REC-05").given(staff).yieldsNothing("all", Status.U, "No stage has enough people to be tested.");
     }
 }
