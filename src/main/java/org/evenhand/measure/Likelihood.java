@@ -1,6 +1,5 @@
 package org.evenhand.measure;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ import org.evenhand.measure.Ratios.Side;
  * {@code (events of comparator / base of comparator) / (events of group / base of group)}, or its inverse, as {@link #ratio()} says;
  * guidance puts the comparator on top for appointments. 1.00 is parity. This is not an odds ratio. A group without base or events has
  * none. Where no group is the comparator, a group is compared with everybody else who told us. Those who have not told us are in no
- * group.
+ * group. Where groups are compared, each exact rate is also a share of the highest, without unit: the four-fifths screen.
  *
  * @param population name of the population
  * @param event the part that is reached
@@ -83,8 +82,8 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
         }
         List<Figure> figures = new ArrayList<>(everybody(terms, counts, cells));
         figures.addAll(cells.each(
-                terms.by(),
-                by -> new Comparison(counts, cells, by, reached.get(), from.get(), terms.minimum()).figures(ratio)));
+                terms.by(), by -> new Comparison(counts, cells, released.community(), by, reached.get(), from.get())
+                        .figures(ratio)));
         return figures;
     }
 
@@ -115,7 +114,8 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
     }
 
     /** The groups of one characteristic beside each other. */
-    private record Comparison(Counts counts, Cells cells, Characteristic by, Part reached, Part from, Minimum minimum) {
+    private record Comparison(
+            Counts counts, Cells cells, Community community, Characteristic by, Part reached, Part from) {
 
         List<Figure> figures(Orientation ratio) {
             boolean enough = cells.enoughTold(from, by);
@@ -135,9 +135,15 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
             List<Figure> figures = new ArrayList<>(List.of(rate));
             if (against(group, ratio)) {
                 figures.add(ratio(rate, side, group, ratio));
-                impact(figure, side).ifPresent(figures::add);
+            }
+            if (ratio != Orientation.NONE) {
+                screen().of(group, figure).ifPresent(figures::add);
             }
             return figures;
+        }
+
+        private FourFifths screen() {
+            return new FourFifths(cells, community, by, counts.declared(from, by), this::side);
         }
 
         private boolean against(Group group, Orientation ratio) {
@@ -164,42 +170,11 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
                     comparatorOnTop ? group : comparator,
                     rate,
                     cells.rules().events(),
-                    minimum);
+                    cells.minimum());
         }
 
         private Side others(Group named) {
             return Side.sum(Cells.others(by, named).map(this::side));
-        }
-
-        /** The rate as a share of the highest group's: the four-fifths screen. */
-        private Optional<Figure> impact(Figure figure, Side side) {
-            double highest = by.groups().declaredAt(org.evenhand.characteristic.Detail.BROAD).stream()
-                    .map(this::side)
-                    .filter(this::enough)
-                    .mapToDouble(Side::rate)
-                    .max()
-                    .orElse(0);
-            if (!enough(side) || highest == 0) {
-                return Optional.empty();
-            }
-            double impact = Statistics.impactRatio(side.rate(), highest).orElseThrow();
-            return Optional.of(figure.against("highest rate")
-                    .measuring("impact ratio", Unit.RATIO)
-                    .from(
-                            side.events().amount(),
-                            side.base().amount(),
-                            side.events().basis())
-                    .published(BigDecimal.valueOf(impact)));
-        }
-
-        /** The four-fifths screen has no range of its own, so only exact counts pass it. */
-        private boolean enough(Side side) {
-            if (side.events().basis().and(side.base().basis()) == Basis.ROUNDED) {
-                return false;
-            }
-            int events = Math.max(cells.rules().events(), Math.max(1, minimum.events()));
-            return side.base().value() >= Math.max(cells.rules().shareBase(), minimum.base())
-                    && side.events().value() >= events;
         }
     }
 }

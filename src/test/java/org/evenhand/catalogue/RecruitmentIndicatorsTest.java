@@ -8,6 +8,7 @@ import static org.evenhand.catalogue.Verify.verify;
 import static org.evenhand.characteristic.Answer.PREFER_NOT_TO_SAY;
 import static org.evenhand.characteristic.Characteristic.SEX;
 import static org.evenhand.characteristic.EthnicGroup.ASIAN_INDIAN;
+import static org.evenhand.characteristic.EthnicGroup.BLACK_AFRICAN;
 import static org.evenhand.characteristic.EthnicGroup.WHITE_BRITISH;
 import static org.evenhand.characteristic.Sex.FEMALE;
 import static org.evenhand.characteristic.Sex.MALE;
@@ -98,10 +99,86 @@ final class RecruitmentIndicatorsTest {
                 .yields(MALE, percent(40));
     }
 
-    /** The four-fifths screen: each rate as a share of the highest. */
+    /** The four-fifths screen: each rate as a share of the highest, whoever has it. */
     @Test
     void ratesAreScreenedAgainstTheHighest() {
-        verify("REC-02").given(recruiting()).measuring("impact ratio").yields(FEMALE, ratio(0.5));
+        verify("REC-02")
+                .given(recruiting())
+                .measuring("impact ratio")
+                .yields(FEMALE, ratio(0.5))
+                .yields(MALE, ratio(1));
+    }
+
+    /** Half of the women are shortlisted, and three in ten of the men: 0.30 / 0.50. */
+    @Test
+    void thoseWhomOthersAreComparedWithAreScreenedToo() {
+        Workforce staff = staff().applications(50, each -> each.sex(FEMALE).shortlisted())
+                .applications(50, each -> each.sex(FEMALE).ended("rejected_sift"))
+                .applications(30, each -> each.sex(MALE).shortlisted())
+                .applications(70, each -> each.sex(MALE).ended("rejected_sift"));
+
+        verify("REC-02")
+                .given(staff)
+                .measuring("impact ratio")
+                .yields(MALE, ratio(0.6))
+                .yields(FEMALE, ratio(1));
+    }
+
+    /** Four of ten Black applicants are too few to be screened; with them ethnic minority applicants have the highest rate. */
+    @Test
+    void noRateIsHigherThanTheHighest() {
+        Workforce staff = staff().applications(
+                        50, each -> each.is(WHITE_BRITISH).shortlisted())
+                .applications(50, each -> each.is(WHITE_BRITISH).ended("rejected_sift"))
+                .applications(50, each -> each.is(ASIAN_INDIAN).shortlisted())
+                .applications(46, each -> each.is(ASIAN_INDIAN).ended("rejected_sift"))
+                .applications(4, each -> each.is(BLACK_AFRICAN).shortlisted());
+
+        verify("REC-02")
+                .given(staff)
+                .measuring("impact ratio")
+                .yields("ethnic_minority", ratio(1))
+                .yields("white", ratio(0.93))
+                .yields("asian", ratio(0.96))
+                .saysNothingOf("black");
+    }
+
+    /** Ten Black applicants are 1 % of a thousand, all shortlisted; others are screened as if they were not there. */
+    @Test
+    void groupsBelowTwoPerCentAreNotScreened() {
+        Workforce staff = aThousand(10);
+
+        verify("REC-02")
+                .given(staff)
+                .measuring("impact ratio")
+                .yields("white", ratio(1))
+                .yields("ethnic_minority", ratio(0.85))
+                .saysNothingOf("black")
+                .measuring("rate")
+                .yields("black", percent(100));
+    }
+
+    @Test
+    void groupsOfTwoPerCentOfApplicantsOrOfResidentsAreScreened() {
+        verify("REC-02")
+                .given(aThousand(20))
+                .measuring("impact ratio")
+                .yields("black", ratio(1))
+                .yields("white", ratio(0.5));
+        verify("REC-02")
+                .given(aThousand(10).residents(980, WHITE_BRITISH).residents(20, BLACK_AFRICAN))
+                .measuring("impact ratio")
+                .yields("black", ratio(1))
+                .yields("white", ratio(0.5));
+    }
+
+    /** Half of the White applicants and two fifths of the Asian ones are shortlisted, and all Black ones. */
+    private static Workforce aThousand(int black) {
+        return staff().applications(300, each -> each.is(WHITE_BRITISH).shortlisted())
+                .applications(300, each -> each.is(WHITE_BRITISH).ended("rejected_sift"))
+                .applications(160, each -> each.is(ASIAN_INDIAN).shortlisted())
+                .applications(240 - black, each -> each.is(ASIAN_INDIAN).ended("rejected_sift"))
+                .applications(black, each -> each.is(BLACK_AFRICAN).shortlisted());
     }
 
     @ParameterizedTest

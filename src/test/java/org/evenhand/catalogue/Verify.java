@@ -246,7 +246,11 @@ public final class Verify {
 
     /** No figure fits. */
     public Verify saysNothingOf(Category group) {
-        assertThat(fitting(group.code())).isEmpty();
+        return saysNothingOf(group.code());
+    }
+
+    public Verify saysNothingOf(String group) {
+        assertThat(fitting(group)).isEmpty();
         return this;
     }
 
