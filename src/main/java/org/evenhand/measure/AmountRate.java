@@ -22,7 +22,8 @@ import org.evenhand.measure.Question.Terms;
  * snapshot was supplied, as its figure says. For everybody, each unit and each group; groups are not divided by one another, so there is no
  * orientation. Sums are protected as pay is: of enough people, none of whom has half of the sum, and rounded. Those of everybody are printed beside the
  * rate; those of groups are not, since the full-time equivalents of a group come close to its number. Undefined where the other sum is
- * nothing, and for a unit that was new in the year.
+ * nothing, and for a unit that was new in the year. The fewest people that are asked for, and the share that must have told us, are those of
+ * the other sum: of few who were sick, many were not.
  *
  * @param top the sum that is divided
  * @param bottom the sum that it is divided by
@@ -89,12 +90,14 @@ public record AmountRate(Sum top, Sum bottom, Optional<String> earlier, Unit uni
         private final Terms terms;
         private final Released released;
         private final Counts counts;
+        private final Counts below;
         private final Cells cells;
 
         Rates(Terms terms, Released released) {
             this.terms = terms;
             this.released = released;
             this.counts = released.of(top.population()).orElseThrow();
+            this.below = released.of(bottom.population()).orElseThrow();
             this.cells = new Cells(counts, released.rules(), terms.minimum());
         }
 
@@ -123,7 +126,7 @@ public record AmountRate(Sum top, Sum bottom, Optional<String> earlier, Unit uni
 
         private Figure group(Characteristic by, Group group) {
             Figure figure = cells.at(counts.whole(), by, group);
-            return cells.enoughTold(counts.whole(), by)
+            return enoughTold(by)
                     ? rate(new Place(counts.whole(), Optional.of(by), group), figure)
                     : cells.tooFewTold(figure.measuring("rate", unit));
         }
@@ -216,12 +219,20 @@ public record AmountRate(Sum top, Sum bottom, Optional<String> earlier, Unit uni
             return earlier.isEmpty() || averaged(place) ? "" : "over those at the end";
         }
 
+        /** Whether so many people are behind the other sum as are asked for, whatever few of them have an amount. */
         private boolean reliable(Place place) {
-            int fewest = terms.minimum().base();
-            int people = place.by()
-                    .map(by -> counts.count(place.part(), by, place.group()).value())
-                    .orElse(place.part().size());
-            return people >= fewest;
+            int people = below.part(place.part())
+                    .map(part -> place.by()
+                            .map(by -> below.count(part, by, place.group()).value())
+                            .orElse(part.size()))
+                    .orElse(0);
+            return people >= terms.minimum().base();
+        }
+
+        /** Whether enough have told us, both of those with an amount and of those whom it is divided by. */
+        private boolean enoughTold(Characteristic by) {
+            return cells.enoughTold(counts.whole(), by)
+                    && new Cells(below, released.rules(), terms.minimum()).enoughTold(below.whole(), by);
         }
 
         private Optional<BigDecimal> released(Sum sum, Place place) {

@@ -64,6 +64,11 @@ public interface Counts {
         return parts(level).stream().filter(part -> part.code().equals(code)).findFirst();
     }
 
+    /** The same part here as in another population. */
+    default Optional<Part> part(Part elsewhere) {
+        return elsewhere.whole() ? Optional.of(whole()) : part(elsewhere.level(), elsewhere.code());
+    }
+
     /** Whether there are parts of this level, and this is none of them: it was not there, or too small to stand by itself. */
     default boolean lacks(Part part) {
         return !parts(part.level()).isEmpty() && part(part.level(), part.code()).isEmpty();

@@ -154,6 +154,35 @@ final class AbsenceIndicatorsTest {
                 .yields("all", daysEach(2.4));
     }
 
+    /** 10 men lost 4 days each; 40 men at half time were there, who are enough. Of 19 in a department, all of them sick, none is told. */
+    @Test
+    void abs01NeedsEnoughPeopleInPostAndNotEnoughSick() {
+        Workforce staff =
+                staff().with(19, person -> person.sex(MALE).in("Parks").amount("fte", "1"));
+        sick(staff, 10, 4, OCTOBER, row -> row.sex(MALE).in("Roads"));
+        sick(staff, 19, 4, OCTOBER, row -> row.sex(FEMALE).in("Parks"));
+        sick(staff, 20, 6, OCTOBER, row -> row.sex(FEMALE).in("Housing"));
+
+        verify("ABS-01")
+                .given(staff)
+                .yields(MALE, daysEach(1))
+                .in("department", "Roads")
+                .yields("all", daysEach(2))
+                .in("department", "Parks")
+                .yieldsNothing("all", Status.U, "The figure would rest on fewer than 20 people.");
+    }
+
+    /** All who were sick told us their sex, and half of those in post. */
+    @Test
+    void abs01NeedsThoseInPostToHaveToldUs() {
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .with(50, person -> person.sex(FEMALE).amount("fte", "1"))
+                .with(50, person -> person.amount("fte", "1"));
+        sick(staff, 30, 5, OCTOBER, row -> row.sex(FEMALE));
+
+        verify("ABS-01").given(staff).yieldsNothing(FEMALE, Status.U, "Fewer than 60% have told us.");
+    }
+
     /** Of 10 days from 27 March to 5 April 2025, the 5 from 1 April on are of the year; spells of the year before are not. */
     @Test
     void abs01CountsTheDaysOfASpellThatLieInTheYear() {
