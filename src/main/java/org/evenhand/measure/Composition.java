@@ -85,7 +85,9 @@ public record Composition(String population, Optional<Among> among, Of of) imple
         String level = among.map(Among::level)
                 .orElseGet(() -> terms.within().stream().findFirst().orElse(Part.WHOLE));
         return Cells.unavailable(
-                released, "workforce_snapshot." + Part.column(level), ", with at least 25 people in a part,");
+                released,
+                "workforce_snapshot." + Part.column(level),
+                ", with " + released.rules().enough("people") + " in a part,");
     }
 
     private List<Part> parts(Terms terms, Counts counts) {

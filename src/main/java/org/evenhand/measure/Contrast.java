@@ -36,7 +36,9 @@ public record Contrast(String population, Composition.Among part) implements Mea
                 .findFirst());
         if (counts.isEmpty() || here.isEmpty() || elsewhere.isEmpty()) {
             return Cells.unavailable(
-                    released, "workforce_snapshot.function", ", with at least 25 people in '" + part.part() + "',");
+                    released,
+                    "workforce_snapshot.function",
+                    ", with " + released.rules().enough("people") + " in '" + part.part() + "',");
         }
         Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
         Sides sides = new Sides(counts.get(), cells, here.get(), elsewhere.get(), terms.minimum());

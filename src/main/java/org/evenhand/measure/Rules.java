@@ -16,4 +16,9 @@ public record Rules(int hideBelow, int shareBase, int unitShareBase, int events,
     public String hidden() {
         return "Fewer than " + hideBelow + ", or withheld so that nobody can be identified.";
     }
+
+    /** How many must be in a part that is looked at: {@code at least 25 people}, and {@code anybody} where one is enough. */
+    String enough(String unit) {
+        return shareBase > 1 ? "at least " + shareBase + " " + unit : "anybody";
+    }
 }

@@ -88,8 +88,7 @@ record ThroughLens(Lens lens, Measure measure, Terms terms, Released released) {
         return Cells.missing(
                 placed(Figure.on(released.date()), Side.HERE),
                 (extract.startsWith("workforce") ? "workforce_snapshot" : extract) + "." + column,
-                ", with at least " + released.rules().shareBase() + " "
-                        + counts.unit().label() + " on both sides,");
+                ", with " + released.rules().enough(counts.unit().label()) + " on both sides,");
     }
 
     private List<Figure> figures(Side side) {

@@ -52,10 +52,16 @@ public record TierGradient(String population, Composition.Among senior) implemen
         if (counts.get().part(senior.level(), senior.part()).isEmpty()) {
             return List.of(Figure.on(released.date())
                     .measuring("points", Unit.POINTS)
-                    .absent(Status.U, "Fewer than 25 people are in the senior tiers."));
+                    .absent(Status.U, fewAtTheTop(released.rules())));
         }
         return cells.each(
                 terms.by(), by -> Cells.eachCompared(by, group -> ladder(terms, counts.get(), cells, by, group)));
+    }
+
+    private static String fewAtTheTop(Rules rules) {
+        return rules.shareBase() > 1
+                ? "Fewer than " + rules.shareBase() + " people are in the senior tiers."
+                : "Nobody is in the senior tiers.";
     }
 
     private List<Figure> ladder(Terms terms, Counts counts, Cells cells, Characteristic by, Group group) {

@@ -9,6 +9,7 @@ import static org.evenhand.characteristic.Sex.FEMALE;
 import static org.evenhand.characteristic.Sex.MALE;
 
 import org.evenhand.dataset.Workforce;
+import org.evenhand.disclosure.DisclosurePolicy;
 import org.evenhand.figure.Status;
 import org.junit.jupiter.api.Test;
 
@@ -78,8 +79,7 @@ final class SeniorityIndicatorsTest {
                 .given(staff().with(100, person -> person.sex(FEMALE)))
                 .yieldsOnly(
                         Status.X,
-                        "Not available: the column 'tier' of the extract 'workforce_snapshot', with at least 25 people in a part,"
-                                + " would give it.");
+                        "Not available: the column 'tier' of the extract 'workforce_snapshot', with anybody in a part, would give it.");
     }
 
     @Test
@@ -106,7 +106,10 @@ final class SeniorityIndicatorsTest {
     void rep05NeedsEnoughPeopleInTheSeniorTiers() {
         Workforce staff = staff().with(100, person -> person.tier(5).sex(FEMALE));
 
-        verify("REP-05").given(staff).yieldsOnly(Status.U, "Fewer than 25 people are in the senior tiers.");
+        verify("REP-05").given(staff).yieldsOnly(Status.U, "Nobody is in the senior tiers.");
+        verify("REP-05")
+                .given(staff.with(60, person -> person.tier(7).sex(MALE)), DisclosurePolicy.PUBLISHED)
+                .yieldsOnly(Status.U, "Fewer than 25 people are in the senior tiers.");
     }
 
     @Test
@@ -130,8 +133,7 @@ final class SeniorityIndicatorsTest {
                 .given(staff().with(100, person -> person.sex(FEMALE)))
                 .yieldsOnly(
                         Status.X,
-                        "Not available: the column 'grade' of the extract 'workforce_snapshot', with at least 25 people in a part, would"
-                                + " give it.");
+                        "Not available: the column 'grade' of the extract 'workforce_snapshot', with anybody in a part, would give it.");
     }
 
     @Test
@@ -150,8 +152,16 @@ final class SeniorityIndicatorsTest {
 
     @Test
     void rep10NeedsTheFunction() {
+        Workforce staff = staff().with(100, person -> person.sex(FEMALE));
+
         verify("REP-10")
-                .given(staff().with(100, person -> person.sex(FEMALE)))
+                .given(staff)
+                .yieldsOnly(
+                        Status.X,
+                        "Not available: the column 'function' of the extract 'workforce_snapshot', with anybody in 'ddat', would give"
+                                + " it.");
+        verify("REP-10")
+                .given(staff, DisclosurePolicy.PUBLISHED)
                 .yieldsOnly(
                         Status.X,
                         "Not available: the column 'function' of the extract 'workforce_snapshot', with at least 25 people in"
