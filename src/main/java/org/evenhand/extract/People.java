@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everybody once: each person's main post, with the full-time equivalent of all their posts.
  *
- * <p>The main post is the flagged one, else that with most hours, else the highest full-time equivalent, else the earliest start in
- * the grade, else the lowest identifier.
+ * <p>The main post is the flagged one, else that with most hours, else the highest full-time equivalent, else the earliest start of
+ * service (of the grade where that is not held), else the lowest identifier.
  */
 final class People {
 

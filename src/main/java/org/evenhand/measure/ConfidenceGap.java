@@ -20,7 +20,7 @@ import org.evenhand.measure.Question.Terms;
  * part of a level; above 0 people are abler than they are sure. A part is able, and sure, where its mean is at least that of the
  * organisation: able and sure, able but unsure, sure but not able, neither. For each part that is able but unsure the peer is the part of
  * the same level that is sure and nearest in capability; the figure says how many points surer the peer is. Undefined where either score is
- * not shown. Source: own definition, after the Department of Health's map of what teams can do and how confident they are.
+ * not shown, or rests on fewer responses than are asked for. Source: own definition, after the Department of Health's map of what teams can do and how confident they are.
  *
  * @param population name of the population of responses
  * @param capability the amount that holds how able each response is
@@ -79,7 +79,18 @@ public record ConfidenceGap(String population, String capability, String confide
             return can.isPresent() && dares.isPresent()
                     ? gap.resting(Optional.empty(), Optional.empty(), able.basis())
                             .published(can.get().subtract(dares.get()))
-                    : gap.absent(Status.C, "Too few responses to show both scores.");
+                    : missing(gap, part, by, group);
+        }
+
+        private Figure missing(Figure gap, Part part, Characteristic by, Group group) {
+            boolean hidden = Stream.of(able, sure)
+                    .anyMatch(score -> score.of(part, by, group).isEmpty() && !score.unreliable(part, by, group));
+            return hidden
+                    ? gap.absent(Status.C, "Too few responses to show both scores.")
+                    : gap.absent(
+                            Status.U,
+                            "A score would rest on fewer than "
+                                    + cells.minimum().base() + " responses.");
         }
 
         List<Figure> groups(Characteristic by) {

@@ -91,9 +91,15 @@ record Scores(Counts counts, String column, Characteristic by, Rules rules, Mini
                     Optional.of(BigDecimal.valueOf(base)).filter(each -> base >= rules.hideBelow());
             return score.resting(Optional.empty(), people, basis()).published(mean.get());
         }
-        return base < minimum.base() && statistic(part, characteristic, group).isPresent()
+        return unreliable(part, characteristic, group)
                 ? score.absent(Status.U, "The score would rest on fewer than " + minimum.base() + " responses.")
                 : score.absent(Status.C, "Too few responses to show a score.");
+    }
+
+    /** Whether there is a score that means nothing, of fewer than are asked for: no secret, unlike one that may not be shown. */
+    boolean unreliable(Part part, Characteristic characteristic, Group group) {
+        return base(part, characteristic, group) < minimum.base()
+                && statistic(part, characteristic, group).isPresent();
     }
 
     /** Scores are rounded wherever few may not be seen. */

@@ -107,6 +107,19 @@ final class DigitalIndicatorsTest {
                 .yieldsNothing("all", Status.Z, "No part that is sure can be shown.");
     }
 
+    @Test
+    void dig03KeepsNothingSecretWhereTooFewAnsweredToTell() {
+        Workforce staff = Replies.to(staff())
+                .with(15, in("Repairs", "Housing"), "capability", "5", "confidence", "2")
+                .with(9, in("Depot", "Roads"), "capability", "3", "confidence", "5")
+                .workforce();
+
+        verify("DIG-03")
+                .given(staff)
+                .in(TEAM, "Roads × Depot")
+                .yieldsNothing("all", Status.U, "A score would rest on fewer than 10 responses.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"DIG-01", "DIG-02", "DIG-03"})
     void noTeamIsInAnEditionForOthers(String indicator) {
