@@ -244,12 +244,19 @@ final class Cells {
             return share.absent(Status.C, rules.hidden());
         }
         Basis basis = events.basis().and(base.basis());
+        return ranged(
+                share.from(events.amount(), base.amount(), basis)
+                        .published(per(share.unit(), events.amount(), base.amount())),
+                events,
+                base);
+    }
+
+    /** The same with the range that sampling and rounding leave. */
+    static Figure ranged(Figure share, Count events, Count base) {
         Interval likely = likely(events, base);
-        return share.from(events.amount(), base.amount(), basis)
-                .published(per(share.unit(), events.amount(), base.amount()))
-                .between(
-                        of(share.unit()).multiply(BigDecimal.valueOf(likely.lower())),
-                        of(share.unit()).multiply(BigDecimal.valueOf(likely.upper())));
+        return share.between(
+                of(share.unit()).multiply(BigDecimal.valueOf(likely.lower())),
+                of(share.unit()).multiply(BigDecimal.valueOf(likely.upper())));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.evenhand.measure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -66,9 +67,16 @@ record EventRates(EventRate asked, Counts events, Years years, AverageHeadcount 
         });
     }
 
-    /** Between the rates of the fewest and of the most events that there can have been. */
+    /**
+     * With the range of the rates of groups, which chance leaves as well as rounding: they stand beside each other. More events than people
+     * are no share of them, so that only rounding is told.
+     */
     private Figure between(Figure rate, Count met) {
         BigDecimal base = rate.denominator().orElseThrow();
+        int people = base.setScale(0, RoundingMode.HALF_UP).intValue();
+        if (met.most() <= people) {
+            return Cells.ranged(rate, met, new Count(people, Basis.EXACT));
+        }
         return rate.between(
                 Cells.per(asked.per(), BigDecimal.valueOf(met.least()), base),
                 Cells.per(asked.per(), BigDecimal.valueOf(met.most()), base));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.evenhand.characteristic.Sex;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Row;
 import org.evenhand.dataset.Workforce;
@@ -177,6 +178,28 @@ final class LensTest {
                     assertThat(figure.numerator().orElseThrow().intValueExact() % 5)
                             .isZero();
                 });
+    }
+
+    /**
+     * 40 of 400 left, who may be 36 to 44: from the low end for 36, 6.6 %, to the high one for 44, 14.4 %. Rounding alone would tell 9 to
+     * 11 %, and 13.3 % elsewhere would be called higher.
+     */
+    @Test
+    void theRangeOfEverybodyIsThatOfChanceAndOfRounding() {
+        Workforce staff = Workforce.on(31, MARCH, 2026);
+        for (Sex sex : List.of(FEMALE, MALE)) {
+            staff.with(200, person -> person.sex(sex).in("Roads"))
+                    .with(300, person -> person.sex(sex).in("Housing"))
+                    .leavers(20, leaver -> leaver.sex(sex).in("Roads"))
+                    .leavers(40, leaver -> leaver.sex(sex).in("Housing"));
+        }
+
+        List<Figure> figures = of(release(OWN, staff, DisclosurePolicy.PUBLISHED, "RET-01"), "RET-01");
+
+        Figure rate = everybody(figures, "lens roads", "Roads");
+        assertThat(rate.number()).isEqualByComparingTo("10.0");
+        assertThat(rate.lower()).contains(new BigDecimal("6.6"));
+        assertThat(rate.upper()).contains(new BigDecimal("14.4"));
     }
 
     private static Figure everybody(List<Figure> figures, String within, String part) {
