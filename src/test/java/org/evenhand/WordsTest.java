@@ -35,6 +35,10 @@ final class WordsTest {
     private static final Pattern MACHINE_PATH = Pattern.compile("(^|[\\s\"'`(=])/(work|root|tmp|home)/");
     private static final Pattern PUBLIC_TYPE =
             Pattern.compile("(?m)^public (?:[a-z-]+ )*(?:class|record|interface|enum|@interface) (\\w+)");
+    private static final Pattern QUALIFIED =
+            Pattern.compile("(?<![\\w.])(?:java|javax|org)(?:\\.[a-z]\\w*)+\\.([A-Z]\\w*)");
+    private static final Pattern TEXT = Pattern.compile("(?s)\"{3}.*?\"{3}|\"(?:[^\"\\\\\n]|\\\\.)*\"");
+    private static final Pattern NO_CODE = Pattern.compile("(?m)^\\s*(?:import |package |\\*|/).*$");
     private static final Pattern EXPLAINED = Pattern.compile("(?s)/\\*\\*\\s*(?:\\*\\s*)?(.*?)\\*/");
 
     @Test
@@ -65,6 +69,28 @@ final class WordsTest {
                         .map(text -> text.name() + " has " + text.codeLines() + " lines of code.")
                         .toList(),
                 "To mend it, find the second noun in the file and give it a file of its own.");
+    }
+
+    /** Two rooms may have a type of one name; whoever needs both says which room it means. */
+    @Test
+    void typesAreImported() {
+        assertNone(
+                Stream.of("src/main/java", "src/test/java")
+                        .flatMap(place -> textsIn(Path.of(place)))
+                        .flatMap(text -> text.code().lines(QUALIFIED))
+                        .filter(line -> !isOfTwoRooms(line))
+                        .toList(),
+                "To mend it, import the type and write its name alone.");
+    }
+
+    private static boolean isOfTwoRooms(String line) {
+        Matcher type = QUALIFIED.matcher(line);
+        return type.find()
+                && sources()
+                        .filter(text -> text.name().endsWith("/" + type.group(1) + ".java"))
+                        .skip(1)
+                        .findAny()
+                        .isPresent();
     }
 
     private static boolean lacksExplanation(Text text) {
@@ -142,6 +168,13 @@ final class WordsTest {
                 }
             }
             return found.stream();
+        }
+
+        /** The same lines without what is no code: texts, comments and imports. */
+        Text code() {
+            String withoutTexts = TEXT.matcher(content)
+                    .replaceAll(text -> "\n".repeat((int) text.group().lines().count() - 1));
+            return new Text(name, NO_CODE.matcher(withoutTexts).replaceAll(""));
         }
 
         long codeLines() {

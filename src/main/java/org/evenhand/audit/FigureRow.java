@@ -1,6 +1,7 @@
 package org.evenhand.audit;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ final class FigureRow {
                 .builder()
                 .setHeader(COLUMNS.toArray(String[]::new))
                 .get()
-                .parse(new java.io.StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text))) {
+                .parse(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text))) {
             for (CSVRecord row : parser) {
                 requireShape(row);
                 if (row.getRecordNumber() > 1) {

@@ -5,7 +5,9 @@ import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -68,7 +70,7 @@ final class WorkbookCheck implements Check {
 
     private static boolean hasFileLink(PackagePart part) throws InvalidFormatException {
         for (PackageRelationship relationship : part.getRelationships()) {
-            boolean external = relationship.getTargetMode() == org.apache.poi.openxml4j.opc.TargetMode.EXTERNAL;
+            boolean external = relationship.getTargetMode() == TargetMode.EXTERNAL;
             if (external && !relationship.getTargetURI().toString().matches("(https|mailto):.*")) {
                 return true;
             }
@@ -101,7 +103,7 @@ final class WorkbookCheck implements Check {
     private static boolean hidesRowsOrColumns(XSSFSheet sheet) {
         boolean hidden = false;
         int last = 0;
-        for (org.apache.poi.ss.usermodel.Row row : sheet) {
+        for (Row row : sheet) {
             hidden |= row.getZeroHeight();
             last = Math.max(last, row.getLastCellNum());
         }

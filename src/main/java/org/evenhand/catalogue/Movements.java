@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Group;
@@ -105,7 +106,7 @@ final class Movements {
                         groupOf.length,
                         List.of(new Level(
                                 ChangeExplained.LEVEL, row -> movements.get(row).code(), code -> Movement.valueOf(
-                                                code.toUpperCase(java.util.Locale.ROOT))
+                                                code.toUpperCase(Locale.ROOT))
                                         .words()))))
                 .build();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.measure.NaturalOrder;
@@ -76,7 +77,7 @@ final class Survey {
 
     private int[] rowsOf(String kind) {
         TextColumn kinds = answers.text("item_kind");
-        return java.util.stream.IntStream.range(0, answers.size())
+        return IntStream.range(0, answers.size())
                 .filter(row -> kinds.word(row).equals(kind))
                 .toArray();
     }

@@ -1,6 +1,7 @@
 package org.evenhand.catalogue;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,12 +91,11 @@ final class SurveyPopulations {
 
     private void scores(Population.Builder population) {
         SCORED.stream().filter(survey::asks).forEach(kind -> population.amount(kind, survey.score(kind)));
-        boolean askedWho =
-                java.util.Arrays.stream(Characteristic.values()).anyMatch(by -> responses.holds(by.column()));
+        boolean askedWho = Arrays.stream(Characteristic.values()).anyMatch(by -> responses.holds(by.column()));
         if (!askedWho) {
             // Where nobody was asked who they are, everybody is still counted, as having told nothing.
             int[] nobody = new int[responses.size()];
-            java.util.Arrays.fill(nobody, Populations.group(Characteristic.SEX, Answer.NOT_HELD.code()));
+            Arrays.fill(nobody, Populations.group(Characteristic.SEX, Answer.NOT_HELD.code()));
             population.by(Characteristic.SEX, nobody);
         }
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The groups of one characteristic, nested: everybody, then those who told us by two, five and nineteen groups where there are as
@@ -99,8 +100,7 @@ public final class GroupTree {
         return this;
     }
 
-    private Group add(
-            String code, String label, @org.jspecify.annotations.Nullable Group parent, Detail from, Answer answer) {
+    private Group add(String code, String label, @Nullable Group parent, Detail from, Answer answer) {
         Group group = new Group(groups.size(), code, label, Optional.ofNullable(parent), from, answer);
         groups.add(group);
         byCode.put(code, group);

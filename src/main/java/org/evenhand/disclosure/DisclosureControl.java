@@ -1,6 +1,7 @@
 package org.evenhand.disclosure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +114,7 @@ public final class DisclosureControl {
     }
 
     private static Map<PayCell, PayStatistic> pay(Tabulation tabulation, String population) {
-        Map<PayCell, PayStatistic> pay = new TreeMap<>(java.util.Comparator.comparing(PayCell::toString));
+        Map<PayCell, PayStatistic> pay = new TreeMap<>(Comparator.comparing(PayCell::toString));
         tabulation.pay().forEach((cell, statistic) -> {
             if (cell.population().equals(population)) {
                 pay.put(cell, statistic);

@@ -1,5 +1,8 @@
 package org.evenhand.figure;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a value counts. */
 public enum Unit {
     PEOPLE("people", 0),
@@ -32,8 +35,7 @@ public enum Unit {
     MONTHS("months", 0),
     PARTS("parts", 0);
 
-    private static final java.util.Set<Unit> OF_PEOPLE =
-            java.util.EnumSet.of(PEOPLE, APPLICATIONS, REQUESTS, ENROLMENTS, RESPONSES, CASES);
+    private static final Set<Unit> OF_PEOPLE = EnumSet.of(PEOPLE, APPLICATIONS, REQUESTS, ENROLMENTS, RESPONSES, CASES);
 
     private final String label;
     private final int places;

@@ -1,5 +1,6 @@
 package org.evenhand.job;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.batch.core.ExitStatus;
@@ -32,7 +33,7 @@ final class Guarded implements Tasklet {
         }
     }
 
-    private void report(StepContribution contribution) throws java.io.IOException {
+    private void report(StepContribution contribution) throws IOException {
         long began = System.nanoTime();
         memory.progress().began(step.title());
         StepReport report = step.run(memory);

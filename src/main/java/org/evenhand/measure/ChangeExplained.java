@@ -3,6 +3,7 @@ package org.evenhand.measure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Group;
@@ -50,7 +51,7 @@ public record ChangeExplained(String population, String earlier, String movement
         }
 
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

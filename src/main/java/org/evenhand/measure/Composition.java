@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.evenhand.characteristic.Answer;
+import org.evenhand.characteristic.Category;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Detail;
 import org.evenhand.characteristic.Group;
@@ -153,7 +154,7 @@ public record Composition(String population, Optional<Among> among, Of of) imple
         }
         return by.categories().stream()
                 .filter(category -> category.code().equals(group.code()))
-                .allMatch(org.evenhand.characteristic.Category::standard);
+                .allMatch(Category::standard);
     }
 
     private Figure share(Counts counts, Cells cells, Part part, Characteristic by, Group group, Count people) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Characteristic.Reach;
@@ -194,12 +196,11 @@ public final class Division {
      * @param code the part of each row, or an empty text
      * @param label the words for a code
      */
-    public record Level(
-            String name, java.util.function.IntFunction<String> code, java.util.function.UnaryOperator<String> label) {
+    public record Level(String name, IntFunction<String> code, UnaryOperator<String> label) {
 
         /** A level whose codes are its labels. */
-        public static Level of(String name, java.util.function.IntFunction<String> code) {
-            return new Level(name, code, java.util.function.UnaryOperator.identity());
+        public static Level of(String name, IntFunction<String> code) {
+            return new Level(name, code, UnaryOperator.identity());
         }
 
         /** The same level within each unit of another. */

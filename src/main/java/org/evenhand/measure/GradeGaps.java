@@ -3,6 +3,7 @@ package org.evenhand.measure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Detail;
 import org.evenhand.characteristic.Group;
@@ -26,8 +27,7 @@ record GradeGaps(Counts counts, Cells cells, Amounts amounts, Characteristic by,
         }
 
         /** The gaps of each group beside its comparator, or why there are none. */
-        List<Figure> each(
-                Terms terms, Released released, java.util.function.Function<GradeGaps, List<Figure>> figures) {
+        List<Figure> each(Terms terms, Released released, Function<GradeGaps, List<Figure>> figures) {
             Optional<Counts> counts = released.of(population);
             if (counts.isEmpty() || counts.get().parts(level).isEmpty()) {
                 return Cells.unavailable(released, "workforce_snapshot.grade");

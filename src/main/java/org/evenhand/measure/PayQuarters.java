@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Group;
+import org.evenhand.figure.Basis;
 import org.evenhand.figure.Figure;
 import org.evenhand.measure.Question.Terms;
 
@@ -46,7 +47,7 @@ public record PayQuarters(String population, String level) implements Measure {
         List<Figure> figures = new ArrayList<>();
         for (Group group : groups) {
             Count people = counts.count(quarter, by, group);
-            if (people.value() > 0 || people.basis() == org.evenhand.figure.Basis.STATUTORY) {
+            if (people.value() > 0 || people.basis() == Basis.STATUTORY) {
                 Figure share = cells.share(cells.at(quarter, by, group), "share", quarter, people, base);
                 figures.add(share.published() ? share.published(evenly(people, base)) : share);
             }

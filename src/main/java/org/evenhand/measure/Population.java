@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.figure.Unit;
@@ -160,9 +161,9 @@ public final class Population {
         private final int size;
         private final Map<Characteristic, int[]> groupOf = new EnumMap<>(Characteristic.class);
         private final List<Division> divisions = new ArrayList<>();
-        private final Map<String, AmountColumn> amounts = new java.util.TreeMap<>();
+        private final Map<String, AmountColumn> amounts = new TreeMap<>();
         private boolean residents;
-        private final Map<String, TextColumn> texts = new java.util.TreeMap<>();
+        private final Map<String, TextColumn> texts = new TreeMap<>();
 
         private Builder(String name, LocalDate date, Unit unit, int size) {
             this.name = name;

@@ -3,6 +3,7 @@ package org.evenhand.measure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
@@ -49,13 +50,13 @@ public final class Statistics {
      *
      * @see <a href="https://doi.org/10.2307/2530610">Katz, Baptista, Azen and Pike 1978</a>
      */
-    public static java.util.Optional<Interval> katz(double a, double n, double c, double m, double confidence) {
+    public static Optional<Interval> katz(double a, double n, double c, double m, double confidence) {
         if (a <= 0 || c <= 0) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         double log = Math.log((a / n) / (c / m));
         double half = quantile(confidence) * Math.sqrt(Math.max(0, 1 / a - 1 / n + 1 / c - 1 / m));
-        return java.util.Optional.of(new Interval(Math.exp(log - half), Math.exp(log + half)));
+        return Optional.of(new Interval(Math.exp(log - half), Math.exp(log + half)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.evenhand.measure;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +93,7 @@ public final class Tabulation {
         }
 
         private int[] rows(IntPredicate finest) {
-            return java.util.Arrays.stream(division.rowsOf(part))
+            return Arrays.stream(division.rowsOf(part))
                     .filter(row -> finest.test(people.groupOf(by, row)))
                     .toArray();
         }

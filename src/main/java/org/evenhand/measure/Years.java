@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Group;
 import org.evenhand.measure.Composition.Among;
@@ -112,7 +113,7 @@ public final class Years {
     }
 
     /** The fewest years that pass a test of reliability; all of them where none does. */
-    Window first(java.util.function.Predicate<Window> enough) {
+    Window first(Predicate<Window> enough) {
         return windows.stream().filter(enough).findFirst().orElseGet(this::all);
     }
 }

@@ -1,6 +1,7 @@
 package org.evenhand.quality;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public record Plausibility(
         /** By how many per cent it changed. */
         BigDecimal change() {
             return BigDecimal.valueOf(100L * Math.abs(now - earlier))
-                    .divide(BigDecimal.valueOf(earlier), 6, java.math.RoundingMode.HALF_UP);
+                    .divide(BigDecimal.valueOf(earlier), 6, RoundingMode.HALF_UP);
         }
     }
 

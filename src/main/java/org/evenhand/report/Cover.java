@@ -2,6 +2,7 @@ package org.evenhand.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.evenhand.assessment.Assessment;
 import org.evenhand.assessment.Statement;
 import org.evenhand.disclosure.DisclosurePolicy;
@@ -26,7 +27,7 @@ public record Cover(String title, String subtitle, String scope, List<String> wa
         return new Cover(
                 "Equality, inclusion and diversity report",
                 "The workforce on " + Source.day(facts.snapshotDate()) + ", "
-                        + String.format(java.util.Locale.ROOT, "%,d", facts.people()) + " people",
+                        + String.format(Locale.ROOT, "%,d", facts.people()) + " people",
                 String.join(" ", ScopeLines.of(facts)),
                 warnings(facts, assessment.further()),
                 List.of(

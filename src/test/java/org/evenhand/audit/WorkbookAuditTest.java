@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.evenhand.audit.PlantedRelease.problems;
 
 import java.nio.file.Path;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,13 +50,11 @@ final class WorkbookAuditTest {
     void findsCommentsAndLinksToFiles() {
         AuditReport report = release()
                 .firstSheet(sheet -> {
-                    var link = sheet.getWorkbook()
-                            .getCreationHelper()
-                            .createHyperlink(org.apache.poi.common.usermodel.HyperlinkType.FILE);
+                    var link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.FILE);
                     link.setAddress("other.xlsx");
                     sheet.getRow(0).getCell(0).setHyperlink(link);
                     sheet.createDrawingPatriarch()
-                            .createCellComment(new org.apache.poi.xssf.usermodel.XSSFClientAnchor())
+                            .createCellComment(new XSSFClientAnchor())
                             .setString("a word");
                 })
                 .audited();

@@ -8,6 +8,7 @@ import static org.evenhand.SchemaFile.scalar;
 import static org.evenhand.SchemaFile.scalars;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -69,7 +70,7 @@ final class CatalogueSchemaTest {
         try {
             return Files.readString(Path.of("src/main/resources", file));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

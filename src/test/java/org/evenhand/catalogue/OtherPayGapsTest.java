@@ -15,6 +15,7 @@ import static org.evenhand.characteristic.Sex.FEMALE;
 import static org.evenhand.characteristic.Sex.MALE;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.evenhand.characteristic.Category;
 import org.evenhand.dataset.Row;
@@ -168,7 +169,7 @@ final class OtherPayGapsTest {
         assertThat(besideWhiteBritish(many)).anyMatch(Figure::published);
     }
 
-    private static java.util.List<Figure> besideWhiteBritish(Workforce staff) {
+    private static List<Figure> besideWhiteBritish(Workforce staff) {
         return verify("PAY-07").given(staff, DisclosurePolicy.PUBLISHED).figures().stream()
                 .filter(figure -> figure.comparator().equals("white_british"))
                 .toList();

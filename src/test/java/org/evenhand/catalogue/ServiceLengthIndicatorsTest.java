@@ -8,6 +8,7 @@ import static org.evenhand.catalogue.Verify.years;
 import static org.evenhand.characteristic.Sex.FEMALE;
 import static org.evenhand.characteristic.Sex.MALE;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.evenhand.dataset.Workforce;
 import org.evenhand.disclosure.DisclosurePolicy;
@@ -62,10 +63,8 @@ final class ServiceLengthIndicatorsTest {
                 .yieldsNothing(MALE, Status.U, "The median would rest on fewer than 20 people.");
         assertThat(service.figures())
                 .filteredOn(figure -> figure.measure().equals("median") && figure.published())
-                .allMatch(figure -> figure.number()
-                                .remainder(new java.math.BigDecimal("0.5"))
-                                .signum()
-                        == 0);
+                .allMatch(figure ->
+                        figure.number().remainder(new BigDecimal("0.5")).signum() == 0);
     }
 
     @Test

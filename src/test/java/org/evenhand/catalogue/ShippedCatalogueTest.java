@@ -3,9 +3,11 @@ package org.evenhand.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.evenhand.dataset.Workforce;
 import org.evenhand.measure.Question;
 import org.evenhand.yaml.Complaints;
 import org.evenhand.yaml.SetUpException;
@@ -169,8 +171,7 @@ final class ShippedCatalogueTest {
         Catalogue catalogue = Catalogue.load("eflg-2018", Set.of());
 
         assertThat(catalogue
-                        .inquiry(org.evenhand.dataset.Workforce.on(31, java.time.Month.MARCH, 2026)
-                                .snapshot())
+                        .inquiry(Workforce.on(31, Month.MARCH, 2026).snapshot())
                         .questions())
                 .extracting(Question::indicator)
                 .containsExactlyElementsOf(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.evenhand.characteristic.Characteristic;
+import org.evenhand.characteristic.Detail;
 import org.evenhand.measure.Population;
 import org.junit.jupiter.api.Test;
 
@@ -67,7 +68,7 @@ class ConsistencyTest {
         assertThat(new Consistency(grid, overlaps).mayHold(Bounds.of(grid, rounded)))
                 .as("the truth itself")
                 .isTrue();
-        int female = grid.groups().within(org.evenhand.characteristic.Detail.FULL)[0];
+        int female = grid.groups().within(Detail.FULL)[0];
         for (int place = 1; place < places.count(); place++) {
             rounded[place][female] += 4;
         }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.GroupTree;
@@ -50,7 +52,7 @@ final class Council {
         for (int row = 0; row < people; row++) {
             int team = (int) (teams * Math.pow(random.nextDouble(), 1.3));
             int department = team % departments;
-            Map<String, String> person = new java.util.TreeMap<>();
+            Map<String, String> person = new TreeMap<>();
             person.put("department", "d" + department);
             person.put("team", "t" + team);
             person.put("tier", "tier " + (int) (5 * Math.sqrt(random.nextDouble())));
@@ -198,7 +200,7 @@ final class Council {
     }
 
     private static Map<String, Integer> share(String words) {
-        Map<String, Integer> shares = new java.util.LinkedHashMap<>();
+        Map<String, Integer> shares = new LinkedHashMap<>();
         String[] each = words.split(" ", -1);
         for (int index = 0; index < each.length; index += 2) {
             shares.put(each[index], Integer.valueOf(each[index + 1]));

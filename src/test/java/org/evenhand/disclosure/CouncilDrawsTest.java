@@ -3,6 +3,7 @@ package org.evenhand.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.evenhand.catalogue.Catalogue;
 import org.evenhand.characteristic.Characteristic;
@@ -27,6 +29,7 @@ import org.evenhand.measure.Part;
 import org.evenhand.measure.Population;
 import org.evenhand.measure.Scope;
 import org.evenhand.measure.Tabulation;
+import org.evenhand.sample.SampleCouncil;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +61,7 @@ class CouncilDrawsTest {
 
     private Inquiry inquiry(int people, int seed) throws IOException {
         Path extracts = folder.resolve(people + "-" + seed);
-        org.evenhand.sample.SampleCouncil.write(people, seed, extracts);
+        SampleCouncil.write(people, seed, extracts);
         ExtractPlan plan = ExtractPlan.read(extracts, Optional.empty(), Optional.empty());
         Snapshot snapshot = Extracts.read(plan).snapshot().orElseThrow();
         return Catalogue.load(EDITION, Set.of()).inquiry(snapshot);
@@ -91,7 +94,7 @@ class CouncilDrawsTest {
     }
 
     private static long cpu() {
-        return java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static Map<String, Set<Characteristic>> asked(Inquiry inquiry, Scope scope) {
@@ -163,7 +166,7 @@ class CouncilDrawsTest {
         }
 
         private Map<Integer, Integer> truth() {
-            Map<Integer, Integer> truth = new java.util.TreeMap<>();
+            Map<Integer, Integer> truth = new TreeMap<>();
             for (int row : division.rowsOf(part)) {
                 for (Optional<Group> at = Optional.of(by.groups().groups().get(population.groupOf(by, row)));
                         at.isPresent();
@@ -182,7 +185,7 @@ class CouncilDrawsTest {
 
     private static void printsNothingUnderTen(Inquiry inquiry, int people, int seed) {
         Release release = DisclosureControl.release(inquiry, facts(inquiry), ProtectionKey.demonstration());
-        Map<Boolean, Long> figures = new java.util.TreeMap<>();
+        Map<Boolean, Long> figures = new TreeMap<>();
         for (ReleasedTable table : release.tables()) {
             ratiosRestOnWhatTheySay(table);
             for (Figure figure : table.figures()) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Detail;
 import org.evenhand.figure.Unit;
@@ -57,9 +58,8 @@ class ExactnessTest {
 
     private static Optional<Detail> exact(Characteristic by, String truth, String rounded) {
         int[] counts = counts(by, truth);
-        int[] rows = java.util.stream.IntStream.range(0, counts.length)
-                .flatMap(group ->
-                        java.util.stream.IntStream.generate(() -> group).limit(counts[group]))
+        int[] rows = IntStream.range(0, counts.length)
+                .flatMap(group -> IntStream.generate(() -> group).limit(counts[group]))
                 .toArray();
         Population population = Population.of("people", LocalDate.of(2026, 3, 31), Unit.PEOPLE, rows.length)
                 .by(by, rows)

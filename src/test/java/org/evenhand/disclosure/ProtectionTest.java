@@ -3,7 +3,10 @@ package org.evenhand.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +95,7 @@ class ProtectionTest {
     }
 
     @Test
-    void givesOtherCountsWithAnotherKey(@TempDir java.nio.file.Path restricted) throws java.io.IOException {
+    void givesOtherCountsWithAnotherKey(@TempDir Path restricted) throws IOException {
         Population workforce = Council.of(300, 7).workforce();
         assertThat(printed(workforce, ProtectionKey.file(restricted)))
                 .isNotEqualTo(printed(workforce, ProtectionKey.demonstration()));
@@ -135,7 +138,7 @@ class ProtectionTest {
 
     private static int[] women(Population population) {
         int[] women = new int[population.size()];
-        java.util.Arrays.fill(women, Characteristic.SEX.groups().group("female").index());
+        Arrays.fill(women, Characteristic.SEX.groups().group("female").index());
         return women;
     }
 
@@ -177,7 +180,7 @@ class ProtectionTest {
         int[] rows = division.rowsOf(part);
         int sum = 0;
         for (Group group : by.groups().at(detail)) {
-            long truth = java.util.Arrays.stream(rows)
+            long truth = Arrays.stream(rows)
                     .filter(row -> within(by, population.groupOf(by, row), group))
                     .count();
             int count = counts.count(division, part, by, group);

@@ -3,7 +3,9 @@ package org.evenhand.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Random;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Group;
@@ -106,7 +108,7 @@ class ReaderOfSmallTablesTest {
     }
 
     private static Population population(int... truth) {
-        int size = java.util.Arrays.stream(truth).sum();
+        int size = Arrays.stream(truth).sum();
         int[] sexes = new int[size];
         String[] units = new String[size];
         int row = 0;
@@ -122,7 +124,7 @@ class ReaderOfSmallTablesTest {
                         "structure",
                         Division.Kind.UNITS,
                         size,
-                        java.util.List.of(Division.Level.of("unit", index -> units[index]))))
+                        List.of(Division.Level.of("unit", index -> units[index]))))
                 .build();
     }
 }

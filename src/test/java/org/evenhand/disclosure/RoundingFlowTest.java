@@ -2,6 +2,7 @@ package org.evenhand.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -57,8 +58,8 @@ class RoundingFlowTest {
                 above[cell % 3] -= carried;
                 cost += (long) carried * costs[cell / 3][cell % 3];
             }
-            boolean adds = java.util.Arrays.stream(left).allMatch(each -> each == 0)
-                    && java.util.Arrays.stream(above).allMatch(each -> each == 0);
+            boolean adds = Arrays.stream(left).allMatch(each -> each == 0)
+                    && Arrays.stream(above).allMatch(each -> each == 0);
             best = adds ? Math.min(best, cost) : best;
         }
         return best;

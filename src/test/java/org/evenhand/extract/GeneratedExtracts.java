@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -96,7 +97,7 @@ final class GeneratedExtracts {
                         "xl/worksheets/sheet9.xml",
                         Workbooks.SHEET_PART));
         xlsx("B49-part-above", () -> Workbooks.withPart(Workbooks.of(sheet -> {}), "../up.xml", "x"));
-        xlsx("B50-cut-short", () -> java.util.Arrays.copyOf(Workbooks.of(sheet -> {}), 2000));
+        xlsx("B50-cut-short", () -> Arrays.copyOf(Workbooks.of(sheet -> {}), 2000));
         xlsx("B50-bytes-before", () -> Workbooks.joined(text("MZ junk"), Workbooks.of(sheet -> {})));
         xlsx("B50-bytes-after", () -> Workbooks.joined(Workbooks.of(sheet -> {}), text("junk after the end")));
         xlsx("B50-wrong-directory", () -> withDirectoryAt(Workbooks.of(sheet -> {}), 7));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.evenhand.quality.Gate;
 import org.evenhand.yaml.SetUpException;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,7 @@ class PlausibleTest {
         assertThat(crossed(folder.with("extracts.yaml", "gates: { headcount: 25 }")))
                 .isEmpty();
         folder.with("extracts.yaml", "gates: { headcuont: 25, declaration: many }");
-        assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(SetUpException.class, folder::plan)
+        assertThat(Assertions.catchThrowableOfType(SetUpException.class, folder::plan)
                         .mistakes())
                 .containsExactly(
                         "extracts.yaml:1: 'headcuont' is not known here. Known are: rejected-rows, rejected-in-department, unknown-codes,"

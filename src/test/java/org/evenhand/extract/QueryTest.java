@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,12 +143,12 @@ class QueryTest {
     void hashesTheRowsAsItsDescriptionSays() throws Exception {
         RowsDigest digest = new RowsDigest(List.of(Cell.text("a")));
         digest.add(List.of(Cell.text("é")));
-        var sha = java.security.MessageDigest.getInstance("SHA-256");
+        var sha = MessageDigest.getInstance("SHA-256");
         byte[] headings = sha.digest(new byte[] {0, 0, 0, 1, 'a'});
         byte[] row = sha.digest(new byte[] {0, 0, 0, 2, (byte) 0xC3, (byte) 0xA9});
         sha.update(headings);
         assertThat(digest.fingerprint("x"))
-                .isEqualTo(new Fingerprint("x", 11, java.util.HexFormat.of().formatHex(sha.digest(row))));
+                .isEqualTo(new Fingerprint("x", 11, HexFormat.of().formatHex(sha.digest(row))));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.evenhand.extract.Kept.words;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.quality.Finding;
@@ -115,8 +116,7 @@ class SeveralFilesTest {
     @Test
     void doesNotLetAPatternLeaveTheFolder() throws IOException {
         plan("file: [\"../*.csv\", \"*/staff.csv\"]");
-        SetUpException refused =
-                org.assertj.core.api.Assertions.catchThrowableOfType(SetUpException.class, folder::plan);
+        SetUpException refused = Assertions.catchThrowableOfType(SetUpException.class, folder::plan);
         assertThat(refused.mistakes())
                 .containsExactly(
                         "extracts.yaml:3: 'file' must lie within the folder of extracts.",

@@ -3,6 +3,7 @@ package org.evenhand.extract;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -128,7 +129,7 @@ final class Workbooks {
         try (POIFSFileSystem files = new POIFSFileSystem()) {
             Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
             encryptor.confirmPassword("open sesame");
-            try (java.io.OutputStream out = encryptor.getDataStream(files)) {
+            try (OutputStream out = encryptor.getDataStream(files)) {
                 out.write(of(sheet -> {}));
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -2,13 +2,16 @@ package org.evenhand.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -75,7 +78,7 @@ class IndexDatabaseTest {
         byte[] whole = Files.readAllBytes(folder.resolve("index.mv.db"));
         for (int tenth = 0; tenth < 10; tenth++) {
             Path other = Files.createDirectories(folder.resolve("cut" + tenth));
-            Files.write(other.resolve("index.mv.db"), java.util.Arrays.copyOf(whole, whole.length * tenth / 10));
+            Files.write(other.resolve("index.mv.db"), Arrays.copyOf(whole, whole.length * tenth / 10));
             try (IndexDatabase index = IndexDatabase.open(other, List.of())) {
                 assertThat(new ResultStore(index.source()).releases().size()).isBetween(0, 1);
             }
@@ -93,7 +96,7 @@ class IndexDatabaseTest {
                         folder.toString())
                 .redirectErrorStream(true)
                 .start();
-        try (java.io.BufferedReader said = other.inputReader(StandardCharsets.UTF_8)) {
+        try (BufferedReader said = other.inputReader(StandardCharsets.UTF_8)) {
             assertThat(said.readLine()).isEqualTo("open");
             try (IndexDatabase index = open()) {
                 assertThat(index.warning())
@@ -153,7 +156,7 @@ class IndexDatabaseTest {
         public static void main(String[] arguments) throws InterruptedException {
             Optional<String> warning =
                     IndexDatabase.open(Path.of(arguments[0]), List.of()).warning();
-            java.io.PrintStream out = new java.io.PrintStream(System.out, true, StandardCharsets.UTF_8);
+            PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
             out.println(warning.orElse("open"));
             Thread.sleep(60_000);
         }

@@ -3,6 +3,7 @@ package org.evenhand.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,7 +109,7 @@ class DatabaseIT {
     private void move(Postgres postgres, String dataset, String condition) throws IOException, SQLException {
         Path file = folder.resolve("database/sample-data").resolve(dataset + ".csv");
         String text = Files.readString(file, StandardCharsets.UTF_8).replace("\uFEFF", "");
-        try (CSVParser csv = CSVFormat.DEFAULT.builder().setHeader().get().parse(new java.io.StringReader(text))) {
+        try (CSVParser csv = CSVFormat.DEFAULT.builder().setHeader().get().parse(new StringReader(text))) {
             List<CSVRecord> rows =
                     csv.getRecords().stream().filter(CSVRecord::isConsistent).toList();
             List<String> columns = csv.getHeaderNames();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -168,7 +169,7 @@ class KilledPublicationIT {
         Files.copy(
                 reports().resolve(".evenhand/index.mv.db"),
                 copy.resolve("index.mv.db"),
-                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                StandardCopyOption.REPLACE_EXISTING);
         try (IndexDatabase index = IndexDatabase.open(copy, List.of())) {
             assertThat(index.warning()).isEmpty();
             return new ResultStore(index.source()).figures(RELEASE.toString());

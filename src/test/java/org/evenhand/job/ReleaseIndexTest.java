@@ -3,6 +3,7 @@ package org.evenhand.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -109,7 +110,7 @@ class ReleaseIndexTest {
         try {
             Files.writeString(figures, "indicator,characteristic\r\n");
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -130,7 +131,7 @@ class ReportingJobIT {
             System.out.printf(
                     "kill %d after %d of %d ms left %s%n",
                     kill, after, whole, left.isEmpty() ? "no release" : "a release");
-            assertThat(left).isIn(new java.util.TreeMap<>(), undisturbed);
+            assertThat(left).isIn(new TreeMap<>(), undisturbed);
             Program.Ended again = run();
             assertThat(again.exit()).as(again.said()).isZero();
             assertThat(Program.fingerprints(release())).isEqualTo(undisturbed);

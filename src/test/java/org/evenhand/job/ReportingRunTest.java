@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.evenhand.yaml.SetUpException;
@@ -59,7 +60,7 @@ class ReportingRunTest {
     void keepsTheReasonOfAStop() {
         Stop stop = new Stop(ExitCode.INPUT, "E-GATE", List.of("A gate."));
         assertThat(run(TestSteps.failing(stop)))
-                .isEqualTo(new Outcome(ExitCode.INPUT, List.of("A gate."), java.util.Optional.empty()));
+                .isEqualTo(new Outcome(ExitCode.INPUT, List.of("A gate."), Optional.empty()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.evenhand.characteristic.Sex.FEMALE;
 import static org.evenhand.characteristic.Sex.MALE;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import org.evenhand.catalogue.Verify;
@@ -128,7 +129,7 @@ final class LibraryVectorsTest {
                         groups.get(largest),
                         percent(Cells.HUNDRED
                                 .multiply(expected)
-                                .setScale(1, java.math.RoundingMode.HALF_UP)
+                                .setScale(1, RoundingMode.HALF_UP)
                                 .toPlainString()));
     }
 }

@@ -9,6 +9,7 @@ import static org.evenhand.characteristic.Sex.MALE;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.evenhand.characteristic.Sex;
 import org.evenhand.dataset.Workforce;
 import org.evenhand.figure.Figure;
 import org.evenhand.measure.Vectors.Vector;
@@ -42,7 +43,7 @@ final class ServiceRulesTest {
                 .isEqualTo(line.text("expected").equals("valid"));
     }
 
-    private static void paid(Workforce staff, org.evenhand.characteristic.Sex sex, String share, BigDecimal bonus) {
+    private static void paid(Workforce staff, Sex sex, String share, BigDecimal bonus) {
         int paid =
                 new BigDecimal(share).multiply(BigDecimal.valueOf(PEOPLE / 100)).intValueExact();
         staff.with(paid, person -> person.sex(sex).amount("bonus_pay_12m", bonus.toPlainString()))

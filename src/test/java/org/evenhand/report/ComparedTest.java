@@ -4,6 +4,7 @@ import static java.time.Month.MARCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.assertj.core.groups.Tuple;
 import org.evenhand.assessment.Narrative;
 import org.evenhand.catalogue.Verify;
 import org.evenhand.characteristic.AgeBand;
@@ -49,7 +50,7 @@ final class ComparedTest {
         assertThat(pack.charts())
                 .filteredOn(chart -> chart.name().equals("REP-02-age"))
                 .extracting(ChartSpec::title, ChartSpec::subtitle, ChartSpec::source)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                .containsExactly(Tuple.tuple(
                         "Under 25: 37.5% of those compared, 40.0% of the community",
                         "Share of staff whose age the figures of the community count too, and of the community, per cent,"
                                 + " 31 March 2026",

@@ -1,6 +1,7 @@
 package org.evenhand.report.chart;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenhand.report.ChartSpec;
 import org.evenhand.report.ChartSpec.Point;
@@ -68,7 +69,7 @@ final class BarData {
     /** Where a bar or its range ends. */
     static double reach(Point point) {
         return Stream.of(point.value(), point.upper())
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .mapToDouble(BigDecimal::doubleValue)
                 .max()
                 .orElse(0);

@@ -12,6 +12,7 @@ import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 
@@ -67,9 +68,7 @@ record Drawing(JFreeChart chart, int width, int height) {
         plot.setOutlineVisible(false);
         plot.setRangeGridlinesVisible(false);
         plot.setInsets(new RectangleInsets(10, 0, 4, 0));
-        spec.line()
-                .ifPresent(line ->
-                        plot.addRangeMarker(ComparisonLine.of(spec, line), org.jfree.chart.ui.Layer.BACKGROUND));
+        spec.line().ifPresent(line -> plot.addRangeMarker(ComparisonLine.of(spec, line), Layer.BACKGROUND));
         return plot;
     }
 

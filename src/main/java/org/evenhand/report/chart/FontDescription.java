@@ -2,6 +2,7 @@ package org.evenhand.report.chart;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** The file that tells Java which fonts there are, with the bundled typeface in the place of every one of its own names. */
 final class FontDescription {
@@ -38,6 +39,6 @@ final class FontDescription {
     private static String escaped(char letter) {
         return letter == '\\'
                 ? "\\\\"
-                : letter < 128 ? String.valueOf(letter) : String.format(java.util.Locale.ROOT, "\\u%04x", (int) letter);
+                : letter < 128 ? String.valueOf(letter) : String.format(Locale.ROOT, "\\u%04x", (int) letter);
     }
 }

@@ -1,6 +1,7 @@
 package org.evenhand.report.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
@@ -78,7 +79,7 @@ final class PairedBarRenderer extends BarRenderer {
         stroke(graphics, Palette.QUIET, 1.6f, new Line2D.Double(from, band.middle() - 4, from, band.middle() + 4));
     }
 
-    private static void stroke(Graphics2D graphics, java.awt.Color colour, float width, Shape line) {
+    private static void stroke(Graphics2D graphics, Color colour, float width, Shape line) {
         graphics.setPaint(colour);
         graphics.setStroke(new BasicStroke(width));
         graphics.draw(line);

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -35,7 +36,7 @@ final class SameBytes {
     /** The table of content types goes first, as readers that do not wait for the end expect. */
     private static Map<String, byte[]> parts(byte[] zip) throws IOException {
         Map<String, byte[]> parts =
-                new TreeMap<>(java.util.Comparator.comparing((String name) -> !name.equals("[Content_Types].xml"))
+                new TreeMap<>(Comparator.comparing((String name) -> !name.equals("[Content_Types].xml"))
                         .thenComparing(name -> name));
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

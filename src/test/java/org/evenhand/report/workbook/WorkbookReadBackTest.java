@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,8 +13,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.zip.ZipFile;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -185,7 +190,7 @@ final class WorkbookReadBackTest {
             assertThat(cell.getCellStyle().getFont().getFontHeightInPoints()).isGreaterThanOrEqualTo((short) 12);
             assertThat(cell.getCellStyle().getFont().getItalic()).isFalse();
             assertThat(cell.getCellStyle().getFillPattern()).isEqualTo(FillPatternType.NO_FILL);
-            assertThat(cell.getCellStyle().getBorderBottom()).isEqualTo(org.apache.poi.ss.usermodel.BorderStyle.NONE);
+            assertThat(cell.getCellStyle().getBorderBottom()).isEqualTo(BorderStyle.NONE);
         }));
     }
 
@@ -304,7 +309,7 @@ final class WorkbookReadBackTest {
         }
     }
 
-    private static void body(Sheet sheet, java.util.function.BiConsumer<Boolean, XSSFCell> check) {
+    private static void body(Sheet sheet, BiConsumer<Boolean, XSSFCell> check) {
         XSSFTable table = table(sheet);
         for (int row = table.getStartRowIndex() + 1; row <= table.getEndRowIndex(); row++) {
             for (int at = 0; at <= table.getEndColIndex(); at++) {
@@ -320,11 +325,10 @@ final class WorkbookReadBackTest {
     }
 
     private static String part(String name) {
-        try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(file.toFile())) {
-            return new String(
-                    zip.getInputStream(zip.getEntry(name)).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
