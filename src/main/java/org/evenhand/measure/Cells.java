@@ -379,6 +379,10 @@ final class Cells {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
+    Counts counts() {
+        return counts;
+    }
+
     Rules rules() {
         return rules;
     }

@@ -49,21 +49,29 @@ public record Membership(String population, String level, String of) implements 
         Optional<Counts> staff = about.flatMap(by -> released.of(of).filter(each -> each.holds(by)));
         return Stream.of(
                 count,
-                staff.map(each -> rate(rate, network, count, each, about.orElseThrow(), released.rules()))
+                staff.map(each -> rate(
+                                rate,
+                                network,
+                                count,
+                                new Cells(each, released.rules(), terms.minimum()),
+                                about.orElseThrow()))
                         .orElseGet(() -> rate.absent(
                                 Status.Z, "The register names no characteristic that some of the staff share.")));
     }
 
-    private static Figure rate(Figure rate, Part network, Figure count, Counts staff, Characteristic by, Rules rules) {
-        Cells all = new Cells(staff, rules, new Minimum(1, 0));
+    private static Figure rate(Figure rate, Part network, Figure count, Cells all, Characteristic by) {
+        Counts staff = all.counts();
         if (!all.enoughTold(staff.whole(), by)) {
             return all.tooFewTold(rate);
         }
         Count sharing = Cells.others(by, by.groups().group(by.comparator()))
                 .map(group -> staff.count(staff.whole(), by, group))
                 .reduce(Count.NONE, Count::plus);
-        if (!count.published() || sharing.value() < Math.max(1, rules.hideBelow())) {
-            return rate.absent(Status.C, rules.hidden());
+        if (!count.published() || sharing.value() < Math.max(1, all.rules().hideBelow())) {
+            return rate.absent(Status.C, all.rules().hidden());
+        }
+        if (sharing.value() < all.fewest()) {
+            return rate.absent(Status.U, "The percentage would rest on fewer than " + all.fewest() + " people.");
         }
         BigDecimal members = BigDecimal.valueOf(network.size());
         Figure printed = rate.from(members, sharing.amount(), sharing.basis())

@@ -119,20 +119,25 @@ final class InvolvementIndicatorsTest {
                 .yieldsOnly(Status.X, "Not available: the extract 'action_plan_evidence' would give it.");
     }
 
-    /** Of four asks two were taken up. The network of disabled staff has 20 members beside 40 disabled people. */
+    /** Of sixteen asks eight were taken up; the four of one network are too few to tell. The network of disabled staff has 20 members beside 40 disabled people. */
     @Test
     void inv02CountsAsksAndMembers() {
         Workforce staff = network(staff(), "Disabled colleagues", "disability", 20);
         network(staff, "Younger colleagues", "age", 15);
-        item(staff, "action", "Disabled colleagues", "network ask", "done");
-        item(staff, "action", "Disabled colleagues", "network ask", "in_progress");
-        item(staff, "action", "Disabled colleagues", "network ask", "not_started");
-        item(staff, "action", "Younger colleagues", "network ask", "dropped");
+        for (int times = 0; times < 4; times++) {
+            item(staff, "action", "Disabled colleagues", "network ask", "done");
+            item(staff, "action", "Disabled colleagues", "network ask", "in_progress");
+            item(staff, "action", "Disabled colleagues", "network ask", "not_started");
+            item(staff, "action", "Younger colleagues", "network ask", "dropped");
+        }
         item(staff, "action", "", "", "done");
 
         Verify all = verify("INV-02").given(staff);
         all.yields("all", percent(50));
         all.at("Asks taken up").in("network", "Disabled colleagues").yields("all", percent(66.7));
+        all.at("Asks taken up")
+                .in("network", "Younger colleagues")
+                .yieldsNothing("all", Status.U, "The percentage would rest on fewer than 10 actions.");
         Verify members = all.at("");
         members.in("network", "Disabled colleagues")
                 .yields("all", percent(50))
@@ -140,6 +145,20 @@ final class InvolvementIndicatorsTest {
                 .yields("all", people(20));
         members.in("network", "Younger colleagues")
                 .yieldsNothing("all", Status.Z, "The register names no characteristic that some of the staff share.");
+    }
+
+    /** Nine disabled people are too few to tell how many of them are members. */
+    @Test
+    void inv02NeedsEnoughStaffWhoShareTheCharacteristic() {
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .with(9, person -> person.is(DISABLED))
+                .with(60, person -> person.is(NOT_DISABLED));
+
+        verify("INV-02")
+                .given(network(staff, "Disabled colleagues", "disability", 9))
+                .at("")
+                .in("network", "Disabled colleagues")
+                .yieldsNothing("all", Status.U, "The percentage would rest on fewer than 10 people.");
     }
 
     @Test

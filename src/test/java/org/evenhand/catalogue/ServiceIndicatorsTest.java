@@ -91,20 +91,28 @@ final class ServiceIndicatorsTest {
         verify("RSC-01").given(staff, DisclosurePolicy.PUBLISHED).printsNobodyOfAFew();
     }
 
-    /** Three of four contracts ask for equality, one for figures on the workforce. */
+    /** Twelve of sixteen contracts ask for equality, four for figures on the workforce; four are too few to tell of a department. */
     @Test
     void rsc02CountsContracts() {
-        Workforce staff = contract(staff(), "Roads", true, true);
-        contract(staff, "Roads", true, false);
-        contract(staff, "Housing", true, false);
-        contract(staff, "Housing", false, false);
+        Workforce staff = staff();
+        for (int times = 0; times < 3; times++) {
+            contract(staff, "Roads", true, true);
+            contract(staff, "Roads", true, false);
+            contract(staff, "Housing", true, false);
+            contract(staff, "Housing", false, false);
+        }
+        for (int times = 0; times < 4; times++) {
+            contract(staff, "Parks", times > 0, times > 2);
+        }
         rated(staff, "", "", 40, 30);
 
         Verify all = verify("RSC-02").given(staff, DisclosurePolicy.PUBLISHED);
         all.at("With equality conditions")
                 .yields("all", percent(75))
                 .in("department", "Housing")
-                .yields("all", percent(50));
+                .yields("all", percent(50))
+                .in("department", "Parks")
+                .yieldsNothing("all", Status.U, "The percentage would rest on fewer than 5 contracts.");
         all.at("With figures on the supplier's workforce")
                 .yields("all", percent(25))
                 .in("department", "Roads")
