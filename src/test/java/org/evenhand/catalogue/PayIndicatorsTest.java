@@ -69,6 +69,29 @@ final class PayIndicatorsTest {
     }
 
     @Test
+    void pay02LooksAtFullTimeAndPartTime() {
+        Workforce staff = staff().with(5, woman -> woman.sex(FEMALE)
+                        .put("working_pattern", "full_time")
+                        .hourlyPay(18))
+                .with(
+                        5,
+                        man -> man.sex(MALE).put("working_pattern", "full_time").hourlyPay(20))
+                .with(5, woman -> woman.sex(FEMALE)
+                        .put("working_pattern", "part_time")
+                        .hourlyPay(15))
+                .with(
+                        5,
+                        man -> man.sex(MALE).put("working_pattern", "part_time").hourlyPay(20));
+
+        verify("PAY-02")
+                .given(staff)
+                .in("working pattern", "Full time")
+                .yields(FEMALE, percent(10))
+                .in("working pattern", "Part time")
+                .yields(FEMALE, percent(25));
+    }
+
+    @Test
     void pay01AndPay02DifferWhereAFewArePaidMuch() {
         Workforce staff = staff().with(2, woman -> woman.sex(FEMALE).hourlyPay(10))
                 .with(2, man -> man.sex(MALE).hourlyPay(10))
