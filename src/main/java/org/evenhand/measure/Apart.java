@@ -54,9 +54,7 @@ public record Apart(Measure measure, String population) implements Measure {
         }
         Map<String, Counts> known = new LinkedHashMap<>(released.counts());
         known.put(population, own);
-        return measure.derive(
-                only(terms, by),
-                new Released(released.date(), known, released.community(), released.extracts(), released.rules()));
+        return measure.derive(only(terms, by), released.with(known));
     }
 
     private String nameOf(Characteristic by) {

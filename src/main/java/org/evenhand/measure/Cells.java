@@ -187,8 +187,7 @@ final class Cells {
         if (part.whole()) {
             return figure;
         }
-        boolean two = part.label().contains(TWO_LEVELS);
-        return figure.in(two ? "department" + TWO_LEVELS + part.level() : part.level(), part.label());
+        return figure.in(ofUnit(part) ? "department" + TWO_LEVELS + part.level() : part.level(), part.label());
     }
 
     /** How many people or events, unless they are so few that they are not shown. */
@@ -290,8 +289,13 @@ final class Cells {
         return counts.unit().label();
     }
 
+    /** Whether it is a part of a department, and named with it. */
+    private static boolean ofUnit(Part part) {
+        return part.level().equals("team");
+    }
+
     private int shareBase(Part part) {
-        return counts.depth(part) > 1 && part.label().contains(TWO_LEVELS) ? rules.unitShareBase() : rules.shareBase();
+        return ofUnit(part) ? rules.unitShareBase() : rules.shareBase();
     }
 
     static BigDecimal perCent(BigDecimal events, BigDecimal base) {

@@ -53,17 +53,13 @@ public record Contrast(String population, Composition.Among part) implements Mea
             if (!cells.enoughTold(here, by) || !cells.enoughTold(elsewhere, by)) {
                 return List.of(cells.tooFewTold(ratio.measuring("ratio", Unit.RATIO)));
             }
-            Side in = side(here, by, group);
-            Side out = side(elsewhere, by, group);
+            Side in = Side.of(counts, here, by, group);
+            Side out = Side.of(counts, elsewhere, by, group);
             Figure share = cells.share(cells.at(here, by, group), "share", here, in.events(), in.base());
             return List.of(
                     share,
                     cells.share(cells.at(elsewhere, by, group), "share", elsewhere, out.events(), out.base()),
                     Ratios.ratio(ratio, in, out, share, cells.rules().events(), minimum));
-        }
-
-        private Side side(Part part, Characteristic by, Group group) {
-            return new Side(counts.count(part, by, group), counts.declared(part, by));
         }
     }
 }

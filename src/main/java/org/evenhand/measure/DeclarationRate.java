@@ -3,7 +3,6 @@ package org.evenhand.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.evenhand.characteristic.Answer;
 import org.evenhand.characteristic.Characteristic;
@@ -37,12 +36,8 @@ public record DeclarationRate(String population, Answer answer) implements Measu
 
     @Override
     public List<Figure> derive(Terms terms, Released released) {
-        Optional<Counts> counts = released.of(population);
-        if (counts.isEmpty()) {
-            return Cells.unavailable(released, population);
-        }
-        Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
-        return cells.eachAsked(terms.by(), by -> rates(terms, counts.get(), cells, by));
+        return released.figures(
+                population, terms, cells -> cells.eachAsked(terms.by(), by -> rates(terms, cells.counts(), cells, by)));
     }
 
     private List<Figure> rates(Terms terms, Counts counts, Cells cells, Characteristic by) {

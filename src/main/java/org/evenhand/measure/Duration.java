@@ -40,7 +40,7 @@ public record Duration(String population, String column, Optional<Waiting> waiti
     @Override
     public Tabulation tabulate(Terms terms, Scope scope) {
         Tabulation tabulation = new Tabulation().count(scope.of(population), terms.by());
-        scope.of(population).ifPresent(people -> levels(terms)
+        scope.of(population).ifPresent(people -> terms.levels(Part.WHOLE)
                 .forEach(level -> people.dividedBy(level).ifPresent(division -> division.at(level)
                         .forEach(part -> terms.by().forEach(by -> Cells.compared(by)
                                 .forEach(group ->
@@ -51,12 +51,6 @@ public record Duration(String population, String column, Optional<Waiting> waiti
     private void add(Tabulation tabulation, Tabulation.Whose whose) {
         waiting.ifPresentOrElse(
                 columns -> tabulation.waits(whose, column, columns), () -> tabulation.pay(whose, column));
-    }
-
-    private static List<String> levels(Terms terms) {
-        List<String> levels = new ArrayList<>(List.of(Part.WHOLE));
-        levels.addAll(terms.within());
-        return levels;
     }
 
     @Override
@@ -72,7 +66,7 @@ public record Duration(String population, String column, Optional<Waiting> waiti
 
     private List<Figure> figures(Terms terms, Counts counts, Cells cells, Characteristic by, Group group) {
         List<Figure> figures = new ArrayList<>();
-        for (String level : levels(terms)) {
+        for (String level : terms.levels(Part.WHOLE)) {
             counts.parts(level).stream()
                     .filter(part -> counts.shows(part, by, group))
                     .forEach(part -> figures.add(median(counts, cells, part, by, group, terms.minimum())));

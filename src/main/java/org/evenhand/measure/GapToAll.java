@@ -32,34 +32,25 @@ public record GapToAll(String population, String level, Among event) implements 
 
     @Override
     public List<Figure> derive(Terms terms, Released released) {
-        return Cells.nothing(released, population).orElseGet(() -> {
-            Counts counts = released.of(population).orElseThrow();
-            Cells cells = new Cells(counts, released.rules(), terms.minimum());
-            return cells.each(terms.by(), by -> counts.parts(level).stream()
-                    .flatMap(part -> gaps(counts, cells, part, by).stream())
-                    .toList());
-        });
+        return released.figures(
+                population,
+                terms,
+                cells -> cells.each(terms.by(), by -> cells.counts().parts(level).stream()
+                        .flatMap(part -> gaps(cells, part, by).stream())
+                        .toList()));
     }
 
-    private List<Figure> gaps(Counts counts, Cells cells, Part part, Characteristic by) {
-        Figure all = rate(counts, cells, part, by, by.groups().root());
+    private List<Figure> gaps(Cells cells, Part part, Characteristic by) {
+        Figure all = RateByPart.rate(cells, event, part, by, by.groups().root());
         List<Figure> figures = new ArrayList<>(List.of(all));
         for (Group group : Cells.compared(by)) {
             Figure rate = cells.enoughTold(part, by)
-                    ? rate(counts, cells, part, by, group)
+                    ? RateByPart.rate(cells, event, part, by, group)
                     : cells.tooFewTold(cells.at(part, by, group).measuring("rate", Unit.PER_CENT));
             figures.add(rate);
             figures.add(points(rate, all));
         }
         return figures;
-    }
-
-    private Figure rate(Counts counts, Cells cells, Part part, Characteristic by, Group group) {
-        Optional<Part> met = counts.parts(event.level()).stream()
-                .filter(each -> each.code().equals(event.part()) && each.parent() == part.index())
-                .findFirst();
-        Count events = met.map(each -> counts.count(each, by, group)).orElse(Count.NONE);
-        return cells.share(cells.at(part, by, group), "rate", part, events, counts.count(part, by, group));
     }
 
     private static Figure points(Figure rate, Figure all) {

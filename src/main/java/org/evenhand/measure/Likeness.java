@@ -52,8 +52,8 @@ public record Likeness(String population, String of) implements Measure {
             if (!all.holds(by) || !cells.enoughTold(some.whole(), by) || !enoughTold(by)) {
                 return List.of(cells.tooFewTold(ratio.measuring("ratio", Unit.RATIO)));
             }
-            Side in = side(some, by, group);
-            Side among = side(all, by, group);
+            Side in = Side.of(some, some.whole(), by, group);
+            Side among = Side.of(all, all.whole(), by, group);
             Figure share = cells.share(figure, "share", some.whole(), in.events(), in.base());
             return List.of(
                     share,
@@ -63,10 +63,6 @@ public record Likeness(String population, String of) implements Measure {
 
         private boolean enoughTold(Characteristic by) {
             return new Cells(all, cells.rules(), cells.minimum()).enoughTold(all.whole(), by);
-        }
-
-        private static Side side(Counts counts, Characteristic by, Group group) {
-            return new Side(counts.count(counts.whole(), by, group), counts.declared(counts.whole(), by));
         }
     }
 }

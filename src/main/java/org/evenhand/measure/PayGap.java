@@ -47,14 +47,9 @@ public record PayGap(String population, String column, Average statistic, Among 
     @Override
     public Tabulation tabulate(Terms terms, Scope scope) {
         Tabulation tabulation = new Tabulation().count(scope.of(population), terms.by());
-        levels(terms).forEach(level -> tabulation.payWithin(scope.of(population), column, level, terms.by()));
+        terms.levels(among.level())
+                .forEach(level -> tabulation.payWithin(scope.of(population), column, level, terms.by()));
         return tabulation;
-    }
-
-    private List<String> levels(Terms terms) {
-        List<String> levels = new ArrayList<>(List.of(among.level()));
-        levels.addAll(terms.within());
-        return levels;
     }
 
     @Override

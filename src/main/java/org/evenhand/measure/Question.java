@@ -2,6 +2,7 @@ package org.evenhand.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.figure.Figure;
 
@@ -50,5 +51,11 @@ public record Question(String indicator, Measure measure, Terms terms, List<Lens
      * @param within levels of parts
      * @param minimum for reliability
      */
-    public record Terms(List<Characteristic> by, List<String> within, Minimum minimum) {}
+    public record Terms(List<Characteristic> by, List<String> within, Minimum minimum) {
+
+        /** The levels that it is broken down by, after one that is asked for always. */
+        List<String> levels(String first) {
+            return Stream.concat(Stream.of(first), within.stream()).toList();
+        }
+    }
 }

@@ -30,32 +30,31 @@ public record RateByPart(String population, String level, Among event, String to
 
     @Override
     public List<Figure> derive(Terms terms, Released released) {
-        return Cells.nothing(released, population)
-                .orElseGet(() -> rates(terms, released, released.of(population).orElseThrow()));
+        return released.figures(population, terms, cells -> rates(terms, released, cells.counts(), cells));
     }
 
-    private List<Figure> rates(Terms terms, Released released, Counts counts) {
+    private List<Figure> rates(Terms terms, Released released, Counts counts, Cells cells) {
         if (counts.parts(level).isEmpty()) {
             return Cells.unavailable(released, toldBy);
         }
-        Cells cells = new Cells(counts, released.rules(), terms.minimum());
         return cells.each(terms.by(), by -> counts.parts(level).stream()
-                .flatMap(part -> rates(counts, cells, part, by).stream())
+                .flatMap(part -> rates(cells, part, by).stream())
                 .toList());
     }
 
-    private List<Figure> rates(Counts counts, Cells cells, Part part, Characteristic by) {
-        Optional<Part> met = counts.parts(event.level()).stream()
-                .filter(each -> each.code().equals(event.part()) && each.parent() == part.index())
-                .findFirst();
+    private List<Figure> rates(Cells cells, Part part, Characteristic by) {
         List<Figure> figures = new ArrayList<>();
-        figures.add(rate(counts, cells, part, met, by, by.groups().root()));
-        Cells.compared(by).forEach(group -> figures.add(rate(counts, cells, part, met, by, group)));
+        figures.add(rate(cells, event, part, by, by.groups().root()));
+        Cells.compared(by).forEach(group -> figures.add(rate(cells, event, part, by, group)));
         return figures;
     }
 
-    private static Figure rate(
-            Counts counts, Cells cells, Part part, Optional<Part> met, Characteristic by, Group group) {
+    /** How many of a part, or of a group of it, met the event. */
+    static Figure rate(Cells cells, Among event, Part part, Characteristic by, Group group) {
+        Counts counts = cells.counts();
+        Optional<Part> met = counts.parts(event.level()).stream()
+                .filter(each -> each.code().equals(event.part()) && each.parent() == part.index())
+                .findFirst();
         Count events = met.map(each -> counts.count(each, by, group)).orElse(Count.NONE);
         return cells.share(cells.at(part, by, group), "rate", part, events, counts.count(part, by, group));
     }

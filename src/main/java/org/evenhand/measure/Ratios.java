@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.evenhand.characteristic.Characteristic;
+import org.evenhand.characteristic.Group;
 import org.evenhand.figure.Basis;
 import org.evenhand.figure.Figure;
 import org.evenhand.figure.Status;
@@ -35,6 +37,11 @@ final class Ratios {
 
     /** One side of a comparison. */
     record Side(Count events, Count base) {
+
+        /** A group among those of a part who told us. */
+        static Side of(Counts counts, Part part, Characteristic by, Group group) {
+            return new Side(counts.count(part, by, group), counts.declared(part, by));
+        }
 
         /** Several sides as one. */
         static Side sum(Stream<Side> sides) {

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.evenhand.figure.Figure;
+import org.evenhand.measure.Question.Terms;
 
 /**
  * Everything that was released in a run, by population, and the figures that were never a secret.
@@ -19,6 +22,17 @@ public record Released(
 
     public Optional<Counts> of(String population) {
         return Optional.ofNullable(counts.get(population));
+    }
+
+    /** The figures of a population, or the one that says why there are none: it was not supplied, or has nobody in it. */
+    List<Figure> figures(String population, Terms terms, Function<Cells, List<Figure>> figures) {
+        return Cells.nothing(this, population)
+                .orElseGet(() -> figures.apply(new Cells(of(population).orElseThrow(), rules, terms.minimum())));
+    }
+
+    /** The same with other counts. */
+    Released with(Map<String, Counts> others) {
+        return new Released(date, others, community, extracts, rules);
     }
 
     /**

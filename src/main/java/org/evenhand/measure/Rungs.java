@@ -72,7 +72,7 @@ public record Rungs(String population, List<String> levels) implements Measure {
         }
 
         private Figure share(Part rung, Characteristic by, Group group) {
-            Side side = side(rung, by, group);
+            Side side = Side.of(counts, rung, by, group);
             Figure figure = cells.at(rung, by, group);
             return cells.enoughTold(rung, by)
                     ? cells.share(figure, "share", rung, side.events(), side.base())
@@ -88,15 +88,11 @@ public record Rungs(String population, List<String> levels) implements Measure {
             }
             return Ratios.ratio(
                     figure,
-                    side(to, by, group),
-                    side(from, by, group),
+                    Side.of(counts, to, by, group),
+                    Side.of(counts, from, by, group),
                     share(to, by, group),
                     cells.rules().events(),
                     minimum);
-        }
-
-        private Side side(Part rung, Characteristic by, Group group) {
-            return new Side(counts.count(rung, by, group), counts.declared(rung, by));
         }
     }
 }

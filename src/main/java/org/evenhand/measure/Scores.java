@@ -1,7 +1,6 @@
 package org.evenhand.measure;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evenhand.characteristic.Characteristic;
@@ -27,7 +26,7 @@ record Scores(Counts counts, String column, Characteristic by, Rules rules, Mini
         responses.ifPresent(people -> {
             List<Characteristic> held =
                     terms.by().stream().filter(people::holds).toList();
-            held.stream().limit(1).forEach(any -> levels(terms)
+            held.stream().limit(1).forEach(any -> terms.levels(Part.WHOLE)
                     .forEach(level -> people.dividedBy(level).ifPresent(division -> division.at(level)
                             .forEach(part -> tabulation.pay(
                                     people,
@@ -42,12 +41,6 @@ record Scores(Counts counts, String column, Characteristic by, Rules rules, Mini
                                     group -> tabulation.pay(people, column, division, division.whole(), each, group))));
         });
         return tabulation;
-    }
-
-    private static List<String> levels(Terms terms) {
-        List<String> levels = new ArrayList<>(List.of(Part.WHOLE));
-        levels.addAll(terms.within());
-        return levels;
     }
 
     /** The mean score of everybody in a part. */

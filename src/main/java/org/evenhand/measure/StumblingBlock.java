@@ -45,23 +45,21 @@ public record StumblingBlock(String population, List<Composition.Among> stages) 
 
     @Override
     public List<Figure> derive(Terms terms, Released released) {
-        Optional<Counts> counts = released.of(population);
-        if (counts.isEmpty()) {
-            return Cells.unavailable(released, population);
-        }
-        Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
+        return released.figures(population, terms, cells -> figures(terms, cells.counts(), cells));
+    }
+
+    private List<Figure> figures(Terms terms, Counts counts, Cells cells) {
         List<Figure> figures = new ArrayList<>();
         List<Step> steps = new ArrayList<>();
         for (Characteristic by : terms.by()) {
-            if (!counts.get().holds(by)) {
+            if (!counts.holds(by)) {
                 figures.add(cells.notHeld(by));
             } else {
-                Cells.compared(by)
-                        .forEach(group -> steps.addAll(steps(counts.get(), cells, by, group, terms.minimum())));
+                Cells.compared(by).forEach(group -> steps.addAll(steps(counts, cells, by, group, terms.minimum())));
             }
         }
         steps.forEach(step -> figures.addAll(step.figures()));
-        figures.addAll(furthestBehind(cells, counts.get(), steps));
+        figures.addAll(furthestBehind(cells, counts, steps));
         return figures;
     }
 

@@ -18,8 +18,6 @@ import org.evenhand.measure.Question.Terms;
 /** A question asked again of one part and of everyone else: the same calculation, made of what was released of either. */
 record ThroughLens(Lens lens, Measure measure, Terms terms, Released released) {
 
-    private static final String TOGETHER = " × ";
-
     /** The figures of both sides, or the one that says why there are none. */
     List<Figure> figures() {
         Optional<Figure> none = undivided().map(this::missing).or(this::few);
@@ -94,8 +92,7 @@ record ThroughLens(Lens lens, Measure measure, Terms terms, Released released) {
     private List<Figure> figures(Side side) {
         Map<String, Counts> seen = new LinkedHashMap<>(released.counts());
         asked().forEach(counts -> seen(counts, side).ifPresent(each -> seen.put(counts.population(), each)));
-        Released ofSide =
-                new Released(released.date(), seen, released.community(), released.extracts(), released.rules());
+        Released ofSide = released.with(seen);
         List<Characteristic> by = terms.by().stream()
                 .filter(each -> each.forParts() && asked().anyMatch(counts -> counts.holds(each)))
                 .toList();
@@ -162,6 +159,8 @@ record ThroughLens(Lens lens, Measure measure, Terms terms, Released released) {
         String words = lens.words(side);
         return figure.within().equals(Figure.ORGANISATION)
                 ? figure.in(lens.level(), words)
-                : figure.in(lens.level() + TOGETHER + figure.within(), words + TOGETHER + figure.withinValue());
+                : figure.in(
+                        lens.level() + Cells.TWO_LEVELS + figure.within(),
+                        words + Cells.TWO_LEVELS + figure.withinValue());
     }
 }

@@ -41,21 +41,19 @@ public record TierGradient(String population, Composition.Among senior) implemen
 
     @Override
     public List<Figure> derive(Terms terms, Released released) {
-        Optional<Counts> counts = released.of(population);
-        if (counts.isEmpty()) {
-            return Cells.unavailable(released, population);
-        }
-        Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
-        if (counts.get().parts(senior.level()).isEmpty()) {
+        return released.figures(population, terms, cells -> figures(terms, released, cells.counts(), cells));
+    }
+
+    private List<Figure> figures(Terms terms, Released released, Counts counts, Cells cells) {
+        if (counts.parts(senior.level()).isEmpty()) {
             return Cells.unavailable(released, "workforce_snapshot." + Part.column(senior.level()));
         }
-        if (counts.get().part(senior.level(), senior.part()).isEmpty()) {
+        if (counts.part(senior.level(), senior.part()).isEmpty()) {
             return List.of(Figure.on(released.date())
                     .measuring("points", Unit.POINTS)
                     .absent(Status.U, fewAtTheTop(released.rules())));
         }
-        return cells.each(
-                terms.by(), by -> Cells.eachCompared(by, group -> ladder(terms, counts.get(), cells, by, group)));
+        return cells.each(terms.by(), by -> Cells.eachCompared(by, group -> ladder(terms, counts, cells, by, group)));
     }
 
     private static String fewAtTheTop(Rules rules) {
@@ -82,8 +80,7 @@ public record TierGradient(String population, Composition.Among senior) implemen
         if (parts.stream().anyMatch(part -> !cells.enoughTold(part, by))) {
             return cells.tooFewTold(figure.measuring("share", Unit.PER_CENT));
         }
-        Side all = Side.sum(
-                parts.stream().map(part -> new Side(counts.count(part, by, group), counts.declared(part, by))));
+        Side all = Side.sum(parts.stream().map(part -> Side.of(counts, part, by, group)));
         return cells.share(figure, "share", first, all.events(), all.base());
     }
 
@@ -98,8 +95,10 @@ public record TierGradient(String population, Composition.Among senior) implemen
         if (top.isEmpty() || others.isEmpty()) {
             return figure.absent(Status.U, "Only one group of tiers has enough people.");
         }
-        Figure above = share(counts, cells, top, by, group);
-        Figure below = share(counts, cells, others, by, group);
+        return slope(figure, share(counts, cells, top, by, group), share(counts, cells, others, by, group));
+    }
+
+    private static Figure slope(Figure figure, Figure above, Figure below) {
         if (!above.published() || !below.published()) {
             boolean hidden = above.status() == Status.C || below.status() == Status.C;
             return figure.absent(hidden ? Status.C : Status.U, "One of the two shares is not shown.");
