@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.disclosure.Release;
 import org.evenhand.figure.Basis;
@@ -28,7 +29,8 @@ final class RepresentationReader {
             " That is mostly people telling us, so that we cannot say whether it is better or worse.";
     private static final String UNKNOWN = " So we cannot say whether it is better or worse.";
     private static final String UNTOLD =
-            "cannot be taken apart into people who joined and left and people who told us: too few joined or left to print";
+            "cannot be taken apart into people who joined and left and people who told us: the numbers are too small to tell";
+    private static final String REST = "; of the rest we cannot say whether it is more or fewer";
     private static final String COMING = "people who joined and left";
     private static final String TELLING = "people who told us or changed their answer";
 
@@ -113,7 +115,8 @@ final class RepresentationReader {
     /** Whether a change is printed and what it is made of is not, because too few joined or left. */
     private boolean unexplained(Figure share) {
         return changeOf(share, "in all").isPresent()
-                && changeOf(share, "people telling us").isEmpty();
+                && changeOf(share, "people telling us").isEmpty()
+                && changeOf(share, "people").isEmpty();
     }
 
     /** Whether more of a change is people telling us, or changing their answer, than people coming and going. */
@@ -172,15 +175,17 @@ final class RepresentationReader {
         Optional<Figure> telling = changeOf(share, "people telling us");
         return changeOf(share, "in all")
                 .filter(all -> all.number().signum() != 0)
-                .map(all -> " The change of " + signed(all) + " people "
-                        + people.flatMap(coming -> telling.map(us -> "is " + parts(coming, us)))
-                                .orElse(UNTOLD)
-                        + ".")
+                .map(all -> " The change of " + signed(all) + " people " + parts(people, telling) + ".")
                 .orElse("");
     }
 
-    private static String parts(Figure people, Figure telling) {
-        return from(people, COMING) + " and " + from(telling, TELLING);
+    /** What of a change is sure to be more, or fewer, and no more than that. */
+    private static String parts(Optional<Figure> people, Optional<Figure> telling) {
+        List<String> sure = Stream.concat(
+                        people.stream().map(part -> from(part, COMING)),
+                        telling.stream().map(part -> from(part, TELLING)))
+                .toList();
+        return sure.isEmpty() ? UNTOLD : "is " + String.join(" and ", sure) + (sure.size() == 1 ? REST : "");
     }
 
     private static String from(Figure part, String whom) {

@@ -26,16 +26,26 @@ import org.evenhand.measure.TopEarners;
 /** Counts under the policy {@code published}: rounded so that nobody can be identified, and exact where they may be. */
 final class RoundedCounts extends OutlinedCounts {
 
-    /** To what an amount is rounded, by its column: pay in pounds, time in years, months and days, scores in whole numbers. */
+    /** To what an amount is rounded, by its column: pay in pounds, bonuses in tens of pounds, time in years, months and days, scores in whole numbers. */
     private static final Map<String, BigDecimal> STEPS = Map.of(
-            "hourly_pay", new BigDecimal("0.10"),
-            "service_years", new BigDecimal("0.5"),
-            "months_in_grade", BigDecimal.ONE,
-            "inclusion", BigDecimal.ONE,
-            "progression", BigDecimal.ONE,
-            "capability", BigDecimal.ONE,
-            "confidence", BigDecimal.ONE,
-            "days_open", new BigDecimal("5"));
+            "hourly_pay",
+            new BigDecimal("0.10"),
+            "service_years",
+            new BigDecimal("0.5"),
+            "months_in_grade",
+            BigDecimal.ONE,
+            "inclusion",
+            BigDecimal.ONE,
+            "progression",
+            BigDecimal.ONE,
+            "capability",
+            BigDecimal.ONE,
+            "confidence",
+            BigDecimal.ONE,
+            "bonus_pay",
+            BigDecimal.TEN,
+            "days_open",
+            new BigDecimal("5"));
 
     private static final BigDecimal HUNDRED_POUNDS = new BigDecimal("100");
     private static final BigDecimal FIVE = new BigDecimal("5");

@@ -168,6 +168,9 @@ public record ChangeExplained(String population, String earlier, String movement
                 return measured.absent(Status.C, rules.hidden());
             }
             int slack = change.of().slack();
+            if (Math.abs(change.net()) < slack) {
+                return measured.absent(Status.U, "Rounding leaves open whether it is more people or fewer.");
+            }
             return measured.resting(
                             Optional.empty(), Optional.empty(), change.of().basis())
                     .published(BigDecimal.valueOf(change.net()))

@@ -127,13 +127,13 @@ final class Ratios {
     }
 
     /**
-     * The ratio of two rates. Undefined with fewer people or events on one side than are asked for, with more events than people, and
+     * The ratio of two rates. Undefined where the group's own rate is not printed, with fewer people or events on one side than are asked for, with more events than people, and
      * where rounding leaves open whether one side has any events.
      *
      * @param figure what it is about
      * @param top whose rate is divided
      * @param bottom whose rate it is divided by
-     * @param own the rate of the group as it is printed: the figure carries its counts, and none where it is not
+     * @param own the rate of the group as it is printed: the figure carries its counts
      * @param fewest fewest events on either side
      */
     static Figure ratio(Figure figure, Side top, Side bottom, Figure own, int fewest, Minimum minimum) {
@@ -150,20 +150,19 @@ final class Ratios {
         if (top.rate() > 1 || bottom.rate() > 1) {
             return ratio.absent(Status.U, "One side has more events than people, so that chance cannot be told.");
         }
+        if (!own.published()) {
+            return ratio.absent(own.status(), own.reason());
+        }
         Optional<Interval> range = range(top, bottom);
         if (range.isEmpty()) {
             return ratio.absent(Status.U, "Rounding leaves open whether one side has any events at all.");
         }
-        Figure printed = ratio.resting(shown(own.numerator(), own), shown(own.denominator(), own), basis(top, bottom))
+        Figure printed = ratio.resting(own.numerator(), own.denominator(), basis(top, bottom))
                 .published(BigDecimal.valueOf(top.rate() / bottom.rate()))
                 .between(
                         BigDecimal.valueOf(range.get().lower()),
                         BigDecimal.valueOf(range.get().upper()));
         return printed.judged(agreed(verdict(top, bottom), printed));
-    }
-
-    private static Optional<BigDecimal> shown(Optional<BigDecimal> count, Figure rate) {
-        return count.filter(each -> rate.published());
     }
 
     private static Basis basis(Side top, Side bottom) {

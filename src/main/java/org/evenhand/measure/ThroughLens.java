@@ -32,13 +32,17 @@ record ThroughLens(Lens lens, Measure measure, Terms terms, Released released) {
                         .flatMap(side -> seen(counts, side).stream())
                         .anyMatch(seen -> lacks(counts, seen)))
                 .findFirst()
-                .map(counts -> placed(Figure.on(released.date()), Side.HERE)
-                        .absent(
-                                Status.U,
-                                "On one side of '" + lens.title() + "' fewer than "
-                                        + released.rules().shareBase() + " "
-                                        + counts.unit().label()
-                                        + " are in a part that this is about."));
+                .map(this::tooFew);
+    }
+
+    private Figure tooFew(Counts counts) {
+        return placed(Figure.on(released.date()), Side.HERE)
+                .absent(
+                        Status.U,
+                        "On one side of '" + lens.title() + "' fewer than "
+                                + released.rules().shareBase() + " "
+                                + counts.unit().label()
+                                + " are in a part that this is about.");
     }
 
     private boolean lacks(Counts counts, Counts seen) {
@@ -67,7 +71,7 @@ record ThroughLens(Lens lens, Measure measure, Terms terms, Released released) {
                         .filter(part -> part.size() >= released.rules().shareBase())
                         .isPresent())
                 ? merged()
-                : wanting(counts);
+                : counts.part(lens.bySize(), Side.HERE.code()).isPresent() ? tooFew(counts) : wanting(counts);
     }
 
     /** Both sides are large enough, but not every unit that they are sums of. */

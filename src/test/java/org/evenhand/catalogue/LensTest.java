@@ -120,10 +120,11 @@ final class LensTest {
         List<Figure> figures = through("lens ddat", shipped("REP-01", few, DisclosurePolicy.PUBLISHED));
 
         assertThat(figures).singleElement().satisfies(figure -> {
-            assertThat(figure.status()).isEqualTo(Status.X);
+            assertThat(figure.status()).isEqualTo(Status.U);
             assertThat(figure.reason())
-                    .isEqualTo("Not available: the column 'function' of the extract 'workforce_snapshot', with at"
-                            + " least 25 people on both sides, would give it.");
+                    .isEqualTo(
+                            "On one side of 'Digital, data and technology' fewer than 25 people are in a part that this is"
+                                    + " about.");
         });
     }
 

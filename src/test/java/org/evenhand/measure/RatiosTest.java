@@ -158,7 +158,7 @@ final class RatiosTest {
     }
 
     @Test
-    void aRatioCarriesTheCountsOfItsRateOnlyWhereThatIsPrinted() {
+    void aRatioIsPrintedWithTheCountsOfItsRateOnlyWhereThatIs() {
         Side side = new Side(exact(15), exact(20));
         Side other = new Side(exact(40), exact(80));
         Figure printed = Ratios.ratio(FIGURE, side, other, rate(side), 1, new Minimum(10, 1));
@@ -167,7 +167,7 @@ final class RatiosTest {
 
         assertThat(printed.numerator()).contains(BigDecimal.valueOf(15));
         assertThat(printed.denominator()).contains(BigDecimal.valueOf(20));
-        assertThat(tooFew.number()).isEqualByComparingTo("1.50");
+        assertThat(tooFew.reason()).isEqualTo("Too few.");
         assertThat(tooFew.numerator()).isEmpty();
         assertThat(tooFew.denominator()).isEmpty();
     }
