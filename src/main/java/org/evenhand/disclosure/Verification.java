@@ -3,6 +3,7 @@ package org.evenhand.disclosure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Detail;
 import org.evenhand.characteristic.Group;
@@ -87,17 +88,11 @@ final class Verification {
 
     private void whole(Characteristic characteristic, int[] truth, int[] witness) {
         for (Group group : characteristic.groups().groups()) {
-            int count = 0;
-            int witnessed = 0;
-            for (int row = 0; row < truth.length; row++) {
-                count += in(characteristic, truth[row], group) ? 1 : 0;
-                witnessed += in(characteristic, witness[row], group) ? 1 : 0;
-            }
-            boolean exact = released.exact(characteristic, group);
+            int count = members(characteristic, truth, group);
             near(
                     released.count(characteristic, group),
                     count,
-                    exact ? 0 : 4,
+                    released.exact(characteristic, group) ? 0 : 4,
                     "a count of the whole is not near the truth");
             near(
                     released.rounded(characteristic, group),
@@ -108,11 +103,17 @@ final class Verification {
                 boolean known = released.known(characteristic, group);
                 near(
                         known ? count : released.count(characteristic, group),
-                        witnessed,
+                        members(characteristic, witness, group),
                         known ? 0 : 2,
                         "the witness is not near the whole");
             }
         }
+    }
+
+    private static int members(Characteristic characteristic, int[] answers, Group group) {
+        return (int) IntStream.of(answers)
+                .filter(answer -> in(characteristic, answer, group))
+                .count();
     }
 
     private static boolean in(Characteristic characteristic, int finest, Group group) {

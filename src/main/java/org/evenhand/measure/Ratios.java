@@ -138,30 +138,37 @@ final class Ratios {
      */
     static Figure ratio(Figure figure, Side top, Side bottom, Figure own, int fewest, Minimum minimum) {
         Figure ratio = figure.measuring("ratio", Unit.RATIO);
-        int base = Math.min(top.base().value(), bottom.base().value());
-        int events = Math.min(top.events().value(), bottom.events().value());
-        if (base < Math.max(1, minimum.base())) {
-            return ratio.absent(Status.U, "One side has fewer than " + Math.max(1, minimum.base()) + " people.");
-        }
-        int needed = Math.max(fewest, Math.max(1, minimum.events()));
-        if (events < needed) {
-            return ratio.absent(Status.U, "One side has fewer than " + needed + " events.");
-        }
-        if (top.rate() > 1 || bottom.rate() > 1) {
-            return ratio.absent(Status.U, "One side has more events than people, so that chance cannot be told.");
+        Optional<String> refused = refused(top, bottom, fewest, minimum);
+        if (refused.isPresent()) {
+            return ratio.absent(Status.U, refused.get());
         }
         if (!own.published()) {
             return ratio.absent(own.status(), own.reason());
         }
-        Optional<Interval> range = range(top, bottom);
-        if (range.isEmpty()) {
-            return ratio.absent(Status.U, "Rounding leaves open whether one side has any events at all.");
+        return range(top, bottom)
+                .map(range -> printed(ratio, top, bottom, own, range))
+                .orElseGet(
+                        () -> ratio.absent(Status.U, "Rounding leaves open whether one side has any events at all."));
+    }
+
+    /** Why two sides cannot be compared, if they cannot. */
+    private static Optional<String> refused(Side top, Side bottom, int fewest, Minimum minimum) {
+        int people = Math.max(1, minimum.base());
+        if (Math.min(top.base().value(), bottom.base().value()) < people) {
+            return Optional.of("One side has fewer than " + people + " people.");
         }
+        int events = Math.max(fewest, Math.max(1, minimum.events()));
+        if (Math.min(top.events().value(), bottom.events().value()) < events) {
+            return Optional.of("One side has fewer than " + events + " events.");
+        }
+        return Optional.of("One side has more events than people, so that chance cannot be told.")
+                .filter(more -> top.rate() > 1 || bottom.rate() > 1);
+    }
+
+    private static Figure printed(Figure ratio, Side top, Side bottom, Figure own, Interval range) {
         Figure printed = ratio.resting(own.numerator(), own.denominator(), basis(top, bottom))
                 .published(BigDecimal.valueOf(top.rate() / bottom.rate()))
-                .between(
-                        BigDecimal.valueOf(range.get().lower()),
-                        BigDecimal.valueOf(range.get().upper()));
+                .between(BigDecimal.valueOf(range.lower()), BigDecimal.valueOf(range.upper()));
         return printed.judged(agreed(verdict(top, bottom), printed));
     }
 
