@@ -37,6 +37,11 @@ final class AuditCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new SetUpException(List.of("There is no folder '" + folder + "'."));
         }
+        if (!Files.exists(folder.resolve("MANIFEST.json")) && !Files.exists(folder.resolve("figures.csv"))) {
+            throw new SetUpException(
+                    List.of("The folder '" + folder + "' is no release: it has neither MANIFEST.json nor"
+                            + " figures.csv. Perhaps one of the folders in it is, such as reports/2026-03-31/r1."));
+        }
         AuditReport report = Audit.check(folder);
         if (json) {
             out.println(OutcomeJson.of(report));

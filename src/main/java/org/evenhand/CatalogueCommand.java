@@ -2,6 +2,7 @@ package org.evenhand;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -79,9 +80,13 @@ final class CatalogueCommand implements Callable<Integer> {
 
     private static Indicator indicator(Catalogue catalogue, String id) {
         return catalogue
-                .indicator(id)
+                .indicator(id.toUpperCase(Locale.ROOT))
                 .orElseThrow(() -> new SetUpException(List.of(
                         "There is no indicator '" + id + "'. To see which there are: " + Invocation.of("catalogue"))));
+    }
+
+    private static String counted(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 
     private void explain(Catalogue catalogue, Indicator indicator) {
@@ -90,7 +95,10 @@ final class CatalogueCommand implements Callable<Integer> {
         line("Area", catalogue.areaOf(indicator));
         line("Formula", indicator.formula());
         line("Extracts", indicator.datasets().stream().map(Dataset::word).collect(Collectors.joining(", ")));
-        line("Minimum", indicator.minimumBase() + " people, " + indicator.minimumEvents() + " events");
+        line(
+                "Minimum",
+                counted(indicator.minimumBase(), "person", "people") + ", "
+                        + counted(indicator.minimumEvents(), "event", "events"));
         line("Better", indicator.better().words());
         line("Benchmark", indicator.benchmark());
         line("Source", indicator.source());

@@ -40,7 +40,11 @@ final class RunOptions {
             description = "eflg-2021 (the default) or eflg-2018: whose words name the framework areas.")
     private @Nullable String edition;
 
-    @Option(names = "--only", paramLabel = "ID,…", description = "Some indicators only, in an ad hoc run.")
+    @Option(
+            names = "--only",
+            hidden = true,
+            paramLabel = "ID,…",
+            description = "Some indicators only, in an ad hoc run.")
     private @Nullable String only;
 
     @Option(

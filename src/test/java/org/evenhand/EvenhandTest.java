@@ -98,6 +98,27 @@ class EvenhandTest {
         assertThat(folder).isEmptyDirectory();
     }
 
+    @Test
+    void explainsAnIndicatorHoweverItIsTyped() {
+        assertThat(run("catalogue", "pay-02")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).startsWith("PAY-02  Median gender pay gap").contains("1 person, 0 events");
+    }
+
+    @Test
+    void doesNotCallAFolderOfReleasesAForgedOne() {
+        assertThat(run("audit", folder.toString())).isEqualTo(ExitCode.SET_UP);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "The folder '" + folder + "' is no release: it has neither MANIFEST.json nor figures.csv."
+                                + " Perhaps one of the folders in it is, such as reports/2026-03-31/r1.");
+    }
+
+    @Test
+    void helpOffersNothingThatIsNotBuilt() {
+        assertThat(run("run", "--help")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).doesNotContain("--only");
+    }
+
     private ExitCode run(String... arguments) {
         return Evenhand.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }

@@ -47,8 +47,7 @@ final class AfterPublication {
     Optional<Path> drafted(RunMemory memory) {
         List<Path> written = new ArrayList<>();
         tolerant(
-                "The list of findings could not be written. To see them: "
-                        + Invocation.of("check --extracts", memory.request().extracts()),
+                "The list of findings could not be written. To see them: " + Invocation.check(memory.request()),
                 () -> written.add(memory.destination()
                         .records()
                         .writeDraftFindings(memory.snapshotDate.get(), FindingsCsv.of(memory.findings.get()))));

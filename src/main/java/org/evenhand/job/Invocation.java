@@ -17,7 +17,18 @@ public final class Invocation {
 
     /** A command that ends with the name of a folder or file. */
     public static String of(String words, Path place) {
+        return of(words) + " " + typed(place);
+    }
+
+    /** The check of what a run was asked for: with the options that change what is read. */
+    static String check(RunRequest request) {
+        return of("check --extracts", request.extracts())
+                + request.plan().map(plan -> " --plan " + typed(plan)).orElse("")
+                + request.snapshotDate().map(date -> " --snapshot-date " + date).orElse("");
+    }
+
+    private static String typed(Path place) {
         String name = place.toString();
-        return of(words) + " " + (name.contains(" ") ? '"' + name + '"' : name);
+        return name.contains(" ") ? '"' + name + '"' : name;
     }
 }

@@ -29,7 +29,8 @@ final class KeptKey {
                     "E-KEY-CHANGED",
                     release,
                     "the plan takes the demonstration key, which protects nobody.",
-                    memory.request().restricted());
+                    "To go on, take 'protection key: demonstration' out of the plan. To make a sample, name an output in"
+                            + " another folder with --out.");
         });
         return ProtectionKey.demonstration();
     }
@@ -39,12 +40,17 @@ final class KeptKey {
         Optional<ReleaseDirectory.Published> newest = newestWithKey(memory);
         if (!ProtectionKey.exists(folder)) {
             newest.ifPresent(release -> {
-                throw stop("E-KEY-MISSING", release, nameIn(folder) + " is not there any more.", folder);
+                throw stop(
+                        "E-KEY-MISSING", release, nameIn(folder) + " is not there any more.", putBack(release, folder));
             });
         }
         ProtectionKey key = read(folder);
         newest.filter(release -> !keyOf(release).equals(key.id())).ifPresent(release -> {
-            throw stop("E-KEY-CHANGED", release, nameIn(folder) + " is another one, " + key.id() + ".", folder);
+            throw stop(
+                    "E-KEY-CHANGED",
+                    release,
+                    nameIn(folder) + " is another one, " + key.id() + ".",
+                    putBack(release, folder));
         });
         if (key.made()) {
             memory.progress()
@@ -89,7 +95,13 @@ final class KeptKey {
         return folder.getFileName() + "/" + ProtectionKey.FILE;
     }
 
-    private static Stop stop(String code, ReleaseDirectory.Published release, String what, Path folder) {
+    private static String putBack(ReleaseDirectory.Published release, Path folder) {
+        return "To go on, put key " + keyOf(release) + " back into " + folder
+                + " from its backup. To begin a series of its own"
+                + " with another key, name an output in another folder with --out.";
+    }
+
+    private static Stop stop(String code, ReleaseDirectory.Published release, String what, String mend) {
         return new Stop(
                 ExitCode.SET_UP,
                 code,
@@ -98,7 +110,6 @@ final class KeptKey {
                                 + " Nothing was published.",
                         "With another key the same people would be rounded another way, and both releases together would"
                                 + " tell more than they may.",
-                        "To go on, put key " + keyOf(release) + " back into " + folder + " from its backup. To begin a"
-                                + " series of its own with another key, name an output in another folder with --out."));
+                        mend));
     }
 }

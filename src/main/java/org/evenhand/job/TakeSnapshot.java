@@ -63,8 +63,7 @@ final class TakeSnapshot implements RunStep {
         List<String> lines = new ArrayList<>(mistakes(reading, closed));
         lines.addAll(closed);
         lines.add("Nothing was published.");
-        lines.add("To see everything that was noticed: "
-                + Invocation.of("check --extracts", memory.request().extracts()));
+        lines.add("To see everything that was noticed: " + Invocation.check(memory.request()));
         throw new Stop(ExitCode.INPUT, "E-INPUT", lines);
     }
 

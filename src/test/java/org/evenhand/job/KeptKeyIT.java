@@ -60,7 +60,11 @@ class KeptKeyIT {
         String other = ProtectionKey.file(key.getParent()).id();
         assertRefused(run(), "restricted/evenhand.key is another one, " + other + ".");
         takeTheKeyFrom("demonstration");
-        assertRefused(run(), "the plan takes the demonstration key, which protects nobody.");
+        assertRefused(
+                run(),
+                "the plan takes the demonstration key, which protects nobody.",
+                "To go on, take 'protection key: demonstration' out of the plan. To make a sample, name an output in another"
+                        + " folder with --out.");
         takeTheKeyFrom("file");
         Files.write(key, secret);
         assertThat(run().summary().orElseThrow().state()).isEqualTo(RunSummary.State.ALREADY_THERE);
@@ -107,6 +111,14 @@ class KeptKeyIT {
     }
 
     private void assertRefused(Outcome stopped, String why) {
+        assertRefused(
+                stopped,
+                why,
+                "To go on, put key " + keyOfRelease() + " back into " + key.getParent() + " from its backup. To begin a"
+                        + " series of its own with another key, name an output in another folder with --out.");
+    }
+
+    private void assertRefused(Outcome stopped, String why, String mend) {
         assertThat(stopped.exit()).isEqualTo(ExitCode.SET_UP);
         assertThat(stopped.lines())
                 .containsExactly(
@@ -114,9 +126,7 @@ class KeptKeyIT {
                                 + " Nothing was published.",
                         "With another key the same people would be rounded another way, and both releases together would"
                                 + " tell more than they may.",
-                        "To go on, put key " + keyOfRelease() + " back into " + key.getParent() + " from its backup. To"
-                                + " begin a series of its own with another key, name an output in another folder with"
-                                + " --out.");
+                        mend);
     }
 
     private Path release() {
