@@ -2,6 +2,7 @@ package org.evenhand.assessment;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.evenhand.figure.Figure;
 final class Headlines {
 
     private static final Pattern MORE_OR_LESS = Pattern.compile("\\{size} (?:less|lower|higher)( an hour)? than");
+    private static final Pattern NAMING = Pattern.compile("\\{([Oo]ther )?([Pp]eople|[Cc]andidates)}");
 
     private Headlines() {}
 
@@ -32,34 +34,45 @@ final class Headlines {
         return sentences;
     }
 
-    private static Optional<String> sentence(Indicator indicator, Found found) {
-        return pick(indicator.headline(), found)
-                .map(figure -> filled(indicator.headline(), figure))
-                .or(() -> instead(indicator, found));
-    }
-
-    /** Where nothing can be said, the reason is said, if there is one. */
-    private static Optional<String> instead(Indicator indicator, Found found) {
-        return found.figures().stream()
-                .filter(figure -> !figure.published())
-                .filter(figure -> figure.measure().equals(indicator.headline().measure())
-                        || found.figures().size() == 1)
-                .map(figure -> indicator.title() + ": " + Words.lower(figure.reason()))
-                .findFirst();
+    static Optional<String> sentence(Indicator indicator, Found found) {
+        return pick(indicator.headline(), found).map(figure -> filled(indicator.headline(), figure));
     }
 
     private static Optional<Figure> pick(Headline headline, Found found) {
-        Stream<Figure> fitting = found.published(headline.measure())
-                .filter(figure -> fits(headline.characteristic(), figure.characteristic()))
-                .filter(figure -> fits(headline.group(), figure.group()))
-                .filter(figure -> fits(headline.within(), figure.within()))
-                .filter(figure -> fits(headline.part(), figure.withinValue()))
-                .filter(figure -> fits(headline.stage(), figure.stage()));
+        List<Figure> fitting = found.figures().stream()
+                .filter(figure -> fits(headline, figure))
+                .toList();
+        Stream<Figure> published =
+                fitting.stream().filter(Figure::published).filter(figure -> alike(headline, figure, fitting.get(0)));
         return switch (headline.pick()) {
-            case "lowest" -> fitting.min(Comparator.comparing(Figure::number));
-            case "highest" -> fitting.max(Comparator.comparing(Figure::number));
-            default -> fitting.findFirst();
+            case "lowest" -> published.min(Comparator.comparing(Figure::number));
+            case "highest" -> published.max(Comparator.comparing(Figure::number));
+            default -> published.findFirst();
         };
+    }
+
+    private static boolean fits(Headline headline, Figure figure) {
+        return figure.measure().equals(headline.measure())
+                && fits(headline.characteristic(), figure.characteristic())
+                && fits(whom(headline), figure.group())
+                && fits(headline.within(), figure.within())
+                && fits(headline.part(), figure.withinValue())
+                && fits(headline.stage(), figure.stage());
+    }
+
+    /** A sentence that has no word for a group is about everybody. */
+    private static String whom(Headline headline) {
+        return headline.group().isEmpty() && !NAMING.matcher(headline.reads()).find() ? "all" : headline.group();
+    }
+
+    /** A sentence that has no word for a part, or for a kind of event, is about the one that its indicator asks first. */
+    private static boolean alike(Headline headline, Figure figure, Figure first) {
+        String reads = headline.reads();
+        boolean part = reads.contains("{part}") || figure.withinValue().equals(first.withinValue());
+        boolean kind = reads.contains("{stage}")
+                || reads.contains("{kind}")
+                || figure.kind().equals(first.kind());
+        return part && kind;
     }
 
     private static boolean fits(String wanted, String is) {

@@ -1,0 +1,82 @@
+package org.evenhand.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.evenhand.catalogue.Catalogue;
+import org.evenhand.catalogue.Indicator;
+import org.evenhand.figure.Basis;
+import org.evenhand.figure.Figure;
+import org.evenhand.figure.Status;
+import org.evenhand.figure.Unit;
+import org.junit.jupiter.api.Test;
+
+/** A sentence speaks for those whom it names, and for nobody else. */
+final class HeadlinesTest {
+
+    private static final String UPHELD = "Upheld or resolved, three years together";
+
+    private static Indicator indicator(String id) {
+        return Catalogue.load("eflg-2018", Set.of(id)).indicator(id).orElseThrow();
+    }
+
+    private static String said(String id, Figure... figures) {
+        return Headlines.sentence(indicator(id), new Found(List.of(figures))).orElse("nothing");
+    }
+
+    private static Figure all() {
+        return Figure.on(LocalDate.of(2026, 3, 31));
+    }
+
+    private static Figure women() {
+        return all().of("sex", "female", "Women");
+    }
+
+    private static Figure rate(Figure figure, int events, int base) {
+        return figure.measuring("rate", Unit.PER_CENT)
+                .from(BigDecimal.valueOf(events), BigDecimal.valueOf(base), Basis.ROUNDED)
+                .published(BigDecimal.valueOf(events * 100.0 / base));
+    }
+
+    private static Figure few(Figure figure) {
+        return figure.absent(Status.C, "Fewer than 10 people.");
+    }
+
+    @Test
+    void aSentenceOfEverybodyIsNotMadeOfOneGroup() {
+        Figure ofWomen = rate(women().at(UPHELD), 15, 30);
+
+        assertThat(said("ERC-04", few(rate(all().at(UPHELD), 20, 40)), ofWomen)).isEqualTo("nothing");
+        assertThat(said("ERC-04", ofWomen, rate(all().at(UPHELD), 20, 80)))
+                .isEqualTo("25.0% of complaints of harassment or bullying that were closed in three years were upheld"
+                        + " or resolved.");
+    }
+
+    @Test
+    void aSentenceOfOneKindIsNotMadeOfTheNext() {
+        assertThat(said("ERC-01", few(rate(all().at("Complainant"), 9, 900)), rate(all().at("Respondent"), 20, 900)))
+                .isEqualTo("nothing");
+    }
+
+    @Test
+    void aSentenceOfOnePartIsNotMadeOfTheNext() {
+        Figure top = share(women().in("tier group", "Tiers 1 to 3"), 5, 20, Basis.ROUNDED);
+        Figure next = share(women().in("tier group", "Tiers 4 and 5"), 50, 100, Basis.ROUNDED);
+
+        assertThat(said("REP-04", few(top), next)).isEqualTo("nothing");
+    }
+
+    @Test
+    void aReasonIsNoSentence() {
+        assertThat(said("APR-05", few(rate(all().at("Completed"), 5, 9)))).isEqualTo("nothing");
+    }
+
+    private static Figure share(Figure figure, int people, int base, Basis basis) {
+        return figure.measuring("share", Unit.PER_CENT)
+                .from(BigDecimal.valueOf(people), BigDecimal.valueOf(base), basis)
+                .published(BigDecimal.valueOf(people * 100.0 / base));
+    }
+}
