@@ -13,6 +13,7 @@ import org.evenhand.catalogue.Indicator;
 import org.evenhand.catalogue.Indicator.Headline;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.disclosure.Release;
+import org.evenhand.figure.Basis;
 import org.evenhand.figure.Figure;
 
 /** The one sentence of each indicator, made of the figure that speaks for it. */
@@ -130,7 +131,8 @@ final class Headlines {
             return "";
         }
         String range = Words.range(figure);
-        return " This may be chance" + (range.isEmpty() ? "" : " (" + range + ")") + ", so we cannot say yet.";
+        String why = figure.basis() == Basis.EXACT ? " This may be chance" : " Chance and rounding leave this open";
+        return why + (range.isEmpty() ? "" : " (" + range + ")") + ", so we cannot say yet.";
     }
 
     private static String characteristic(Figure figure) {

@@ -13,6 +13,8 @@ import org.evenhand.figure.Figure;
 import org.evenhand.figure.Status;
 import org.evenhand.figure.Unit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A sentence speaks for those whom it names, and for nobody else. */
 final class HeadlinesTest {
@@ -78,5 +80,22 @@ final class HeadlinesTest {
         return figure.measuring("share", Unit.PER_CENT)
                 .from(BigDecimal.valueOf(people), BigDecimal.valueOf(base), basis)
                 .published(BigDecimal.valueOf(people * 100.0 / base));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EXACT, This may be chance", "ROUNDED, Chance and rounding leave this open"})
+    void roundingIsNamedWhereItMayBeWhatLeavesAVerdictOpen(Basis basis, String doubt) {
+        Figure ratio = all().of("disability", "disabled", "Disabled")
+                .against("not_disabled")
+                .at("Resigned")
+                .measuring("ratio", Unit.RATIO)
+                .from(BigDecimal.valueOf(20), BigDecimal.valueOf(174), basis)
+                .published(new BigDecimal("2.13"))
+                .between(BigDecimal.ONE, new BigDecimal("4.02"))
+                .judged("cannot say yet");
+
+        assertThat(said("RET-02", ratio))
+                .isEqualTo("Disabled people are 2.13 times as likely to resign as people who are not disabled. " + doubt
+                        + " (likely range 1.00 to 4.02), so we cannot say yet.");
     }
 }
