@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.catalogue.Catalogue;
 import org.evenhand.catalogue.Indicator;
@@ -36,7 +37,8 @@ final class Headlines {
     }
 
     static Optional<String> sentence(Indicator indicator, Found found) {
-        return pick(indicator.headline(), found).map(figure -> filled(indicator.headline(), figure));
+        return pick(indicator.headline(), found).map(figure -> filled(indicator.headline(), figure)
+                .replace("{number of each stage}", stages(found, figure)));
     }
 
     private static Optional<Figure> pick(Headline headline, Found found) {
@@ -105,6 +107,13 @@ final class Headlines {
                 .replace("{part}", figure.withinValue())
                 .replace("{stage}", figure.stage().toLowerCase(Locale.ROOT))
                 .replace("{kind}", figure.kind().toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code 2 improving, 1 worsening}: how many there are of each kind, all of them. */
+    private static String stages(Found found, Figure figure) {
+        return found.whole(figure.measure())
+                .map(each -> Words.value(each) + " " + Words.lower(each.stage()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String people(String reads, Figure figure) {

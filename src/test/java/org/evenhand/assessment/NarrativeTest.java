@@ -9,6 +9,7 @@ import static org.evenhand.characteristic.Sex.MALE;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.evenhand.catalogue.Catalogue;
@@ -103,19 +104,49 @@ final class NarrativeTest {
         return staff;
     }
 
-    @Test
-    void theFirstPageSaysOfOutcomesWhatTheSheetOfObjectivesDoes() {
-        Assessment assessment = assessed(outcomes(paid(18), "12", "8", "7"), "LPC-02");
+    @ParameterizedTest
+    @CsvSource({
+        "12 8 7, worse, By their own stated tests; 1 of 3 outcomes of the action plan is improving and 2 are worsening.",
+        "12 13 10.5 8, better, By their own stated tests; 2 of 4 outcomes of the action plan are improving; 1 is steady and 1 is worsening.",
+        "12 8, cannot say, By their own stated tests; 1 of 2 outcomes of the action plan is improving and 1 is worsening.",
+        "12, better, By its own stated test; 1 of 1 outcomes of the action plan is improving.",
+    })
+    void theFirstPageSaysOfAllOutcomesWhichWayTheyGo(String published, String list, String sentence) {
+        Assessment assessment = assessed(outcomes(paid(18), published.split(" ")), "LPC-02");
 
-        assertThat(texts(assessment.better()))
-                .containsExactly(
-                        "By its own stated test, 1 of 3 outcomes of the action plan is improving, between the last"
-                                + " two values that the plan and earlier reports give.");
-        assertThat(texts(assessment.worse()))
-                .containsExactly(
-                        "By their own stated tests, 2 of 3 outcomes of the action plan are worsening, between the"
-                                + " last two values that the plan and earlier reports give.");
-        assertThat(bases(assessment.better())).containsExactly("LPC-02");
+        assertThat(texts(Map.of(
+                                "better", assessment.better(),
+                                "worse", assessment.worse(),
+                                "cannot say", assessment.cannotSay())
+                        .get(list)))
+                .containsExactly(sentence.replace("tests;", "tests,")
+                        .replace("test;", "test,")
+                        .replace("improving;", "improving,"));
+        assertThat(Stream.of(assessment.better(), assessment.worse(), assessment.cannotSay())
+                        .flatMap(List::stream))
+                .extracting(Statement::basis)
+                .containsExactly("LPC-02, between the last two values that the plan and earlier reports give");
+    }
+
+    @Test
+    void outcomesOfWhichWeCannotSayYetAreCountedToo() {
+        Workforce staff = outcomes(paid(18), "12", "8")
+                .with(Dataset.ACTION_PLAN_EVIDENCE, 1, "item_id", "open", item -> item.put("item_type", "outcome")
+                        .put("indicator_id", "OWN-open")
+                        .amount("target", "20"));
+
+        assertThat(texts(assessed(staff, "LPC-02").cannotSay()))
+                .containsExactly("By their own stated tests, 1 of 3 outcomes of the action plan is improving and 1 is"
+                        + " worsening; of 1 we cannot say yet.");
+    }
+
+    @Test
+    void theSheetOfObjectivesSaysOfAllOutcomesWhichWayTheyGo() {
+        assertThat(assessed(outcomes(paid(18), "12", "8", "7"), "LPC-02").findings())
+                .containsEntry(
+                        "LPC-02",
+                        "Outcomes of the action plan, by their own stated tests: 1 improving, 0 maintaining, 2 worsening,"
+                                + " 0 cannot say yet.");
     }
 
     @Test
