@@ -55,8 +55,7 @@ final class PayReader {
     /** What others published of earlier years is no figure of ours, and stands with the outcomes that it is about. */
     private String since() {
         return outcomes
-                ? " Whether that is better than before we do not say: no pay of an earlier year is measured here. The sheet"
-                        + " Objectives tells which way published figures went."
+                ? " Whether that is better than before we do not say: no pay of an earlier year is measured here."
                 : "";
     }
 

@@ -154,8 +154,7 @@ final class NarrativeTest {
         assertThat(texts(assessed(outcomes(paid(18), "10"), "PAY-02", "LPC-02").worse()))
                 .containsExactly(
                         "The middle woman is paid 10.0% less an hour than the middle man. Whether that is better"
-                                + " than before we do not say: no pay of an earlier year is measured here. The sheet Objectives tells"
-                                + " which way published figures went.");
+                                + " than before we do not say: no pay of an earlier year is measured here.");
     }
 
     @Test
