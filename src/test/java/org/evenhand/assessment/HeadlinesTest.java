@@ -98,4 +98,26 @@ final class HeadlinesTest {
                 .isEqualTo("Disabled people are 2.13 times as likely to resign as people who are not disabled. " + doubt
                         + " (likely range 1.00 to 4.02), so we cannot say yet.");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REC-01, ethnicity, ethnic_minority, 25.0% of applications of people whose ethnicity we know are from ethnic minority candidates (50 of 200).",
+        "STA-01, ethnicity, ethnic_minority, 25.0% of people who joined in the year and whose ethnicity we know are from an ethnic minority (50 of 200).",
+        "REP-01, sex, female, 25.0% of people who work here and whose sex we know are women (50 of 200).",
+        "APR-03, sex, female, 25.0% of apprentices whose sex we know are women (50 of 200).",
+        "REP-11, community_background, roman_catholic, 25.0% of employees whose community background is on record are from the Roman Catholic community (50 of 200)."
+    })
+    void aShareOfThoseWhoToldUsSaysSo(String id, String by, String group, String sentence) {
+        assertThat(said(id, share(all().of(by, group, group), 50, 200, Basis.EXACT)))
+                .isEqualTo(sentence);
+    }
+
+    @Test
+    void everySentenceOfAShareOfThoseWhoToldUsNamesThem() {
+        assertThat(Catalogue.load("eflg-2018", Set.of()).indicators())
+                .filteredOn(each -> each.headline().measure().equals("share")
+                        && each.formula().contains("told us"))
+                .hasSizeGreaterThanOrEqualTo(8)
+                .allSatisfy(each -> assertThat(each.headline().reads()).containsPattern("whose .* we know|told us"));
+    }
 }
