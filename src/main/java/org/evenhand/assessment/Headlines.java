@@ -98,7 +98,9 @@ final class Headlines {
     }
 
     private static String numbers(String reads, Figure figure) {
-        return reads.replace("{value}", Words.value(figure))
+        String range = Words.distance(figure);
+        return reads.replace(" ({range})", range.isEmpty() ? "" : " (" + range + ")")
+                .replace("{value}", Words.value(figure))
                 .replace("{size}", Words.size(figure))
                 .replace("{numerator}", figure.numerator().map(Words::people).orElse(""))
                 .replace(

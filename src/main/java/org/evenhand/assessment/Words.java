@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.figure.Figure;
@@ -102,12 +103,22 @@ final class Words {
         return label.isEmpty() ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
+    /** The range of a distance from nothing, said on the side of zero on which the distance is. */
+    static String distance(Figure figure) {
+        boolean below = figure.number().signum() < 0;
+        return range(
+                figure.unit(),
+                below ? figure.upper().map(BigDecimal::negate) : figure.lower(),
+                below ? figure.lower().map(BigDecimal::negate) : figure.upper());
+    }
+
     /** The range in words. */
     static String range(Figure figure) {
-        if (figure.lower().isEmpty() || figure.upper().isEmpty()) {
-            return "";
-        }
-        return "likely range " + value(figure.lower().get(), figure.unit()) + " to "
-                + value(figure.upper().get(), figure.unit());
+        return range(figure.unit(), figure.lower(), figure.upper());
+    }
+
+    private static String range(Unit unit, Optional<BigDecimal> lower, Optional<BigDecimal> upper) {
+        return lower.flatMap(from -> upper.map(to -> "likely range " + value(from, unit) + " to " + value(to, unit)))
+                .orElse("");
     }
 }

@@ -120,4 +120,18 @@ final class HeadlinesTest {
                 .hasSizeGreaterThanOrEqualTo(8)
                 .allSatisfy(each -> assertThat(each.headline().reads()).containsPattern("whose .* we know|told us"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-34.1, -54.9, -5.4, Women hold 34.1 percentage points less of the senior posts than of the others (likely range 5.4 to 54.9).",
+        "34.1, -5.4, 54.9, Women hold 34.1 percentage points more of the senior posts than of the others (likely range −5.4 to 54.9)."
+    })
+    void aDistanceSaysItsRangeOnItsOwnSideOfZero(String value, String lower, String upper, String sentence) {
+        assertThat(said(
+                        "REP-05",
+                        women().measuring("points", Unit.POINTS)
+                                .published(new BigDecimal(value))
+                                .between(new BigDecimal(lower), new BigDecimal(upper))))
+                .isEqualTo(sentence);
+    }
 }
