@@ -19,6 +19,9 @@ import org.evenhand.disclosure.Release;
  */
 public record BoardPack(Release.Facts facts, Cover cover, List<Sheet> sheets) {
 
+    /** The name of the workbook, for whoever reads of its sheets elsewhere. */
+    public static final String WORKBOOK = "board-pack.xlsx";
+
     private static final int MOST_SHEETS = 15;
 
     private static final Set<String> ENDINGS = Set.of("Notes");

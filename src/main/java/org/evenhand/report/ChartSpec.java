@@ -114,7 +114,8 @@ public record ChartSpec(
         String compared = line.map(
                         each -> " " + each.label() + ", a line across all bars: " + shown(each.value()) + ".")
                 .orElse("");
-        return title + ". " + bars + "." + compared + " The figures are in the table on sheet " + tab + ".";
+        return title + ". " + bars + "." + compared + " The figures are in the workbook " + BoardPack.WORKBOOK
+                + ", sheet " + tab + ".";
     }
 
     private String values(int bar) {

@@ -15,9 +15,11 @@ import org.evenhand.disclosure.Release;
  * @param subtitle the day it describes
  * @param scope who is counted and who is not
  * @param warnings what nobody may overlook: who the figures are for, how they were protected
+ * @param further how many more findings there are than the lists have room for
  * @param verdicts the three lists, always all three
  */
-public record Cover(String title, String subtitle, String scope, List<String> warnings, List<Verdict> verdicts) {
+public record Cover(
+        String title, String subtitle, String scope, List<String> warnings, int further, List<Verdict> verdicts) {
 
     /** One of the three lists. */
     public record Verdict(String title, List<Statement> statements) {}
@@ -29,14 +31,15 @@ public record Cover(String title, String subtitle, String scope, List<String> wa
                 "The workforce on " + Source.day(facts.snapshotDate()) + ", "
                         + String.format(Locale.ROOT, "%,d", facts.people()) + " people",
                 String.join(" ", ScopeLines.of(facts)),
-                warnings(facts, assessment.further()),
+                warnings(facts),
+                assessment.further(),
                 List.of(
                         new Verdict("Better or level", assessment.better()),
                         new Verdict("Worse or behind", assessment.worse()),
                         new Verdict("Cannot say yet", assessment.cannotSay())));
     }
 
-    private static List<String> warnings(Release.Facts facts, int further) {
+    private static List<String> warnings(Release.Facts facts) {
         List<String> warnings = new ArrayList<>();
         if (facts.policy() == DisclosurePolicy.EXACT) {
             warnings.add(EXACT);
@@ -45,11 +48,17 @@ public record Cover(String title, String subtitle, String scope, List<String> wa
             warnings.add(
                     "Demonstration: made with the protection key that is printed in the program, for samples only.");
         }
-        if (further > 0) {
-            warnings.add("Each list has five lines at most, the most important first; " + further
-                    + (further == 1 ? " more finding is" : " more findings are") + " on the sheets.");
-        }
         return warnings;
+    }
+
+    /** The warnings of a page, and where the findings are that it has no room for: on these sheets. */
+    public List<String> notices(String sheets) {
+        List<String> notices = new ArrayList<>(warnings);
+        if (further > 0) {
+            notices.add("Each list has five lines at most, the most important first; " + further
+                    + (further == 1 ? " more finding is on " : " more findings are on ") + sheets + ".");
+        }
+        return notices;
     }
 
     /** The line of a list without statements. */

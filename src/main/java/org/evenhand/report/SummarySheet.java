@@ -27,7 +27,7 @@ final class SummarySheet {
         lines.add(facts.organisation());
         lines.add(cover.subtitle());
         lines.add(cover.scope());
-        lines.addAll(cover.warnings());
+        lines.addAll(cover.notices("the sheets"));
         lines.add(facts.policy().words());
         return lines;
     }

@@ -144,8 +144,8 @@ final class BoardPackTest {
                 .extracting(ChartSpec::alternative)
                 .containsExactly(
                         "Disabled: 8.9% of those who told us, 11.0% of the community. Disabled: 8.9% (Workforce), 11.0%"
-                                + " (Community); Not disabled: 91.1% (Workforce), 89.0% (Community). The figures are in the table on"
-                                + " sheet Profile.");
+                                + " (Community); Not disabled: 91.1% (Workforce), 89.0% (Community). The figures are in the workbook"
+                                + " board-pack.xlsx, sheet Profile.");
     }
 
     @Test
@@ -173,7 +173,7 @@ final class BoardPackTest {
         assertThat(chart.alternative())
                 .isEqualTo(
                         "Women: 72.2% at tier 7. Tier 6: not shown; Tier 7: 72.2%. Community, a line across all bars: 50.4%."
-                                + " The figures are in the table on sheet Routes_to_the_top.");
+                                + " The figures are in the workbook board-pack.xlsx, sheet Routes_to_the_top.");
     }
 
     @Test

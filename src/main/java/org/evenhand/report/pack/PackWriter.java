@@ -21,7 +21,7 @@ public final class PackWriter {
         BoardPack pack = BoardPack.of(assessment, catalogue);
         Files.createDirectories(directory);
         Map<String, byte[]> pictures = ChartWriter.write(pack.charts(), directory.resolve("charts"));
-        WorkbookWriter.write(pack, pictures, directory.resolve("board-pack.xlsx"));
+        WorkbookWriter.write(pack, pictures, directory.resolve(BoardPack.WORKBOOK));
         ChartReport.write(pack, directory.resolve("chart-report.html"));
         FiguresCsv.write(assessment, catalogue, directory.resolve("figures.csv"));
     }

@@ -22,7 +22,7 @@ public final class ChartReport {
                 .with("subtitle", pack.cover().subtitle())
                 .with("scope", pack.cover().scope())
                 .with("organisation", pack.facts().organisation())
-                .with("warnings", pack.cover().warnings())
+                .with("warnings", pack.cover().notices("the sheets of the workbook " + BoardPack.WORKBOOK))
                 .with("policy", pack.facts().policy().words())
                 .with(
                         "verdicts",

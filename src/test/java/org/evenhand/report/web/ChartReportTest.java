@@ -34,6 +34,14 @@ final class ChartReportTest {
     }
 
     @Test
+    void saysOfWhichWorkbookTheSheetsAreThatItNames() throws IOException {
+        assertThat(page())
+                .contains("6 more findings are on the sheets of the workbook board-pack.xlsx.")
+                .contains("The figures are in the workbook board-pack.xlsx, sheet Profile.")
+                .doesNotContain("on the sheets.", "table on sheet");
+    }
+
+    @Test
     void skipsNoRankOfHeading() throws IOException {
         int before = 1;
         for (String rank : all("<h([1-6])")) {
