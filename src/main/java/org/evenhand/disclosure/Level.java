@@ -16,8 +16,8 @@ import org.evenhand.measure.Division;
 record Level(int division, int depth, Division.Kind kind, String name, long parts, boolean ordered) {
 
     /**
-     * The levels in the order in which they are left out: stages and reasons, then units, and last what the law orders; deep before
-     * shallow, many parts before few.
+     * The levels in the order in which they are left out: lenses, which ask once more what is told without them, then stages and reasons,
+     * then units, and last what the law orders; deep before shallow, many parts before few.
      */
     static List<Level> inOrder(Places places) {
         return places.all().stream()
@@ -25,6 +25,7 @@ record Level(int division, int depth, Division.Kind kind, String name, long part
                 .flatMap(place -> levelsOf(places, place))
                 .distinct()
                 .sorted(Comparator.comparing(Level::ordered)
+                        .thenComparing(level -> level.kind() != Division.Kind.LENS)
                         .thenComparing(level -> level.kind() == Division.Kind.UNITS)
                         .thenComparing(Comparator.comparingInt(Level::depth).reversed())
                         .thenComparing(Comparator.comparingLong(Level::parts).reversed())

@@ -2,9 +2,13 @@ package org.evenhand.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.evenhand.characteristic.Characteristic;
+import org.evenhand.figure.Unit;
+import org.evenhand.measure.Division;
 import org.evenhand.measure.Division.Kind;
+import org.evenhand.measure.Population;
 import org.junit.jupiter.api.Test;
 
 class LevelTest {
@@ -30,6 +34,20 @@ class LevelTest {
                         "bonus by sex",
                         "pay status by sex",
                         "relevant by sex");
+    }
+
+    @Test
+    void aLensGoesBeforeWhatItAsksOnceMore() {
+        Division.Level reason = Division.Level.of("leaving reason", row -> row < 50 ? "resignation" : "retirement");
+        Division.Level side = Division.Level.of("lens ddat", row -> row < 30 ? "here" : "elsewhere");
+        Population leavers = Population.of("leavers", LocalDate.of(2026, 3, 31), Unit.PEOPLE, 100)
+                .dividedBy(Division.of("leaving reason", Kind.STAGES, 100, List.of(reason)))
+                .dividedBy(Division.of("lens ddat", Kind.LENS, 100, List.of(side)))
+                .build();
+
+        assertThat(Level.inOrder(new Places(leavers)))
+                .extracting(Level::name)
+                .containsExactly("lens ddat", "leaving reason");
     }
 
     @Test
