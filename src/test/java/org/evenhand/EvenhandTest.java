@@ -91,8 +91,8 @@ class EvenhandTest {
                         "--policy: 'secret' is no policy. Policies are: published, exact.",
                         "--edition: 'eflg-1999' is no edition. Editions are: eflg-2021, eflg-2018.",
                         "--acknowledge: there is no gate 'heads'. Gates are: rejected-rows, rejected-in-department, unknown-codes,"
-                                + " control-totals, vanished-department, headcount, declaration, partial-year, wrong-month,"
-                                + " implausible-pay.",
+                                + " control-totals, vanished-department, headcount, declaration, partial-year, out-of-period,"
+                                + " wrong-month, implausible-pay.",
                         "--acknowledge: gate 'rejected-rows' has no reason. To pass a gate, say why: GATE=REASON.",
                         "--threads: '0' is not a number from 1 to 256.");
         assertThat(folder).isEmptyDirectory();

@@ -38,12 +38,12 @@ final class DatasetReader {
             return mapped.stream().flatMap(each -> each.records().stream()).toList();
         }
 
-        ControlTotals.Line line(String word, int counted, BigDecimal fte) {
+        ControlTotals.Line line(String word, int counted, BigDecimal fte, int outOfPeriod) {
             List<ControlTotals.FileRows> files = new ArrayList<>();
             for (int i = 0; i < mapped.size(); i++) {
                 files.add(mapped.get(i).rowsOf(sheets.each().get(i).place().file()));
             }
-            return new ControlTotals.Line(word, files, counted, fte, sheets.footersAgreed());
+            return new ControlTotals.Line(word, files, counted, fte, sheets.footersAgreed(), outOfPeriod);
         }
     }
 

@@ -136,7 +136,7 @@ public final class Extracts {
                             reader.read(Dataset.WORKFORCE_SNAPSHOT, Assignment.class, source, each);
                     Workforce workforce = Workforce.of(Optional.of(extract), scope, findings);
                     String word = Dataset.WORKFORCE_SNAPSHOT.word() + " of " + previous.date();
-                    lines.add(extract.line(word, workforce.people().size(), workforce.fte()));
+                    lines.add(extract.line(word, workforce.people().size(), workforce.fte(), 0));
                     return new SnapshotTables.Past(previous.date(), workforce);
                 });
     }

@@ -14,10 +14,15 @@ final class SnapshotDate {
 
     static final String COLUMN = "snapshot_date";
 
+    /** Before it there is nothing to read: figures that others published go back to 1973. */
+    private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
+
     private SnapshotDate() {}
 
     /** The snapshot date; none where the extract cannot be read or holds several. */
     static Optional<LocalDate> of(ExtractPlan plan, Optional<Sheets> workforce, Findings findings) {
+        plan.snapshotDate().ifPresent(day -> checkYear(plan, day));
         if (workforce.isEmpty()) {
             return plan.snapshotDate();
         }
@@ -40,7 +45,16 @@ final class SnapshotDate {
                     List.of("No snapshot date is named, and no column of the workforce extract holds one.\n"
                             + "To name it: --snapshot-date YYYY-MM-DD, or 'snapshot date' in " + plan.name() + "."));
         }
+        checkYear(plan, held.first());
         return Optional.of(held.first());
+    }
+
+    private static void checkYear(ExtractPlan plan, LocalDate day) {
+        if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+            throw new SetUpException(List.of("The snapshot date, " + day + ", is before " + FIRST + " or after " + LAST
+                    + ".\nTo correct it, see --snapshot-date, 'snapshot date' in " + plan.name() + ", and the column '"
+                    + COLUMN + "' of the workforce extract."));
+        }
     }
 
     private static TreeSet<LocalDate> held(ExtractPlan plan, Sheets sheets) {

@@ -50,7 +50,7 @@ final class SnapshotTables {
         Scope scope = new Scope(plan.scopeOut(), day);
         Workforce workforce = Workforce.of(posts, scope, findings);
         posts.ifPresent(extract ->
-                count(extract, Dataset.WORKFORCE_SNAPSHOT, workforce.people().size(), workforce.fte()));
+                count(extract, Dataset.WORKFORCE_SNAPSHOT, workforce.people().size(), workforce.fte(), 0));
         Optional<DatasetReader.Extract<PayRecord>> payroll = reader.read(Dataset.PAY_BONUS, PayRecord.class, sheets);
         Joined joined = new Joined(workforce, past.map(Past::workforce), scope, plan);
         Map<Dataset, Table<?>> tables = tables(joined, payroll);
@@ -106,8 +106,9 @@ final class SnapshotTables {
     /** The people of an earlier snapshot date. */
     record Past(LocalDate date, Workforce workforce) {}
 
-    private void count(DatasetReader.Extract<?> extract, Dataset dataset, int counted, BigDecimal fte) {
-        ControlTotals.Line line = extract.line(dataset.word(), counted, fte);
+    private void count(
+            DatasetReader.Extract<?> extract, Dataset dataset, int counted, BigDecimal fte, int outOfPeriod) {
+        ControlTotals.Line line = extract.line(dataset.word(), counted, fte, outOfPeriod);
         lines.add(line);
         tallies.add(new Tally(
                 dataset.word(),
@@ -134,7 +135,7 @@ final class SnapshotTables {
                 "E-NOT-IN-WORKFORCE",
                 others.size() - outOfScope,
                 "left out, of people who are not in workforce_snapshot");
-        count(extract, Dataset.PAY_BONUS, paid.size(), BigDecimal.ZERO);
+        count(extract, Dataset.PAY_BONUS, paid.size(), BigDecimal.ZERO, 0);
         return paid;
     }
 
@@ -172,6 +173,12 @@ final class SnapshotTables {
     private <R extends Record> Optional<Table<R>> table(Dataset dataset, Schema<R> schema, Joined with) {
         return reader.read(dataset, schema.record(), sheets).map(extract -> {
             List<R> rows = inPeriod(extract, dataset, schema);
+            int outOfPeriod = extract.records().size() - rows.size();
+            note(
+                    extract,
+                    "E-OUT-OF-PERIOD",
+                    outOfPeriod,
+                    "left out, of events that are not in the three years up to " + day);
             if (CategoryWords.areIn(schema)) {
                 rows = new CategoryWords<>(extract, schema, with.plan(), findings).known(rows);
             }
@@ -181,7 +188,7 @@ final class SnapshotTables {
                 List<R> inScope = inScope(extract, schema, rows, with);
                 rows = new HeldAnswers<>(dataset, schema, with.workforce(), with.past(), place, findings).join(inScope);
             }
-            count(extract, dataset, counted(dataset, schema, rows), BigDecimal.ZERO);
+            count(extract, dataset, counted(dataset, schema, rows), BigDecimal.ZERO, outOfPeriod);
             return Workforce.table(schema.record(), rows);
         });
     }
@@ -199,15 +206,9 @@ final class SnapshotTables {
 
     /** The events of the years that are kept; those without a date are taken to be of the last one. */
     private <R extends Record> List<R> inPeriod(DatasetReader.Extract<R> extract, Dataset dataset, Schema<R> schema) {
-        List<R> events = extract.records().stream()
+        return extract.records().stream()
                 .filter(record -> within(Snapshot.MONTHS_KEPT, dataset, schema, record))
                 .toList();
-        note(
-                extract,
-                "E-OUT-OF-PERIOD",
-                extract.records().size() - events.size(),
-                "left out, of events that are not in the three years up to " + day);
-        return events;
     }
 
     private <R extends Record> int counted(Dataset dataset, Schema<R> schema, List<R> rows) {

@@ -109,6 +109,19 @@ public enum Gate {
                     .toList();
         }
     },
+    /** Most events of an extract are of other years than the snapshot date: perhaps its year is wrong. */
+    OUT_OF_PERIOD(
+            "50", "per cent of the rows of an extract of events outside the three years up to the snapshot date") {
+        @Override
+        List<String> crossedBy(Input input, BigDecimal most) {
+            return input.totals().lines().stream()
+                    .filter(line -> over(line.outOfPeriod(), line.received(), most))
+                    .map(
+                            line -> line.dataset() + ": more than " + shown(most)
+                                    + "% of the events are outside the three years up to the snapshot date. Perhaps its year is wrong.")
+                    .toList();
+        }
+    },
     /** Pay is of another period than the snapshot date. */
     WRONG_MONTH("5", "per cent of the pay periods without the snapshot date in them") {
         @Override

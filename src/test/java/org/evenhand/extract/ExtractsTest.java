@@ -8,6 +8,7 @@ import static org.evenhand.extract.Kept.words;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evenhand.dataset.Dataset;
@@ -128,6 +129,20 @@ class ExtractsTest {
                 .isInstanceOf(SetUpException.class)
                 .hasMessage("No snapshot date is named, and no column of the workforce extract holds one.\n"
                         + "To name it: --snapshot-date YYYY-MM-DD, or 'snapshot date' in extracts.yaml.");
+    }
+
+    @Test
+    void refusesASnapshotDateOfAnotherCentury() throws IOException {
+        folder.with("workforce_snapshot.csv", "person_id,snapshot_date,sex", "P1,31/03/2126,F");
+        for (Optional<LocalDate> named : List.of(
+                Optional.<LocalDate>empty(), Optional.of(LocalDate.of(1969, 12, 31)), Optional.of(LocalDate.MAX))) {
+            ExtractPlan plan = ExtractPlan.read(path, Optional.empty(), named);
+            assertThatThrownBy(() -> Extracts.read(plan))
+                    .isInstanceOf(SetUpException.class)
+                    .hasMessage("The snapshot date, " + named.orElse(LocalDate.of(2126, 3, 31))
+                            + ", is before 1970-01-01 or after 2100-12-31.\nTo correct it, see --snapshot-date, 'snapshot date' in"
+                            + " extracts.yaml, and the column 'snapshot_date' of the workforce extract.");
+        }
     }
 
     @Test

@@ -83,6 +83,25 @@ class PlausibleTest {
                         "pay_bonus, column 'fte_salary': half of the amounts are under 8000 pounds a year, as if they were of another period.");
     }
 
+    @Test
+    void saysThatMostEventsAreOfOtherYears() throws IOException {
+        Folder folder = workforce("workforce_snapshot.csv", 30, i -> "Parks", i -> "Sikh");
+        assertThat(crossed(leavers(folder, 30))).isEmpty();
+        assertThat(crossed(leavers(folder, 31)))
+                .containsExactly(
+                        "leavers: more than 50% of the events are outside the three years up to the snapshot date. Perhaps its year is"
+                                + " wrong.");
+    }
+
+    private static Folder leavers(Folder folder, int outside) throws IOException {
+        return folder.with(
+                "leavers.csv",
+                lines(
+                        "person_id,leave_date",
+                        60,
+                        i -> "L" + i + "," + (i < outside ? "2026-" : "2025-") + twoDigits(4 + i % 6) + "-01"));
+    }
+
     private static String twoDigits(int month) {
         return month < 10 ? "0" + month : String.valueOf(month);
     }
@@ -98,8 +117,8 @@ class PlausibleTest {
                         .mistakes())
                 .containsExactly(
                         "extracts.yaml:1: 'headcuont' is not known here. Known are: rejected-rows, rejected-in-department, unknown-codes,"
-                                + " control-totals, vanished-department, headcount, declaration, partial-year, wrong-month,"
-                                + " implausible-pay.\nPerhaps 'headcount' was meant.",
+                                + " control-totals, vanished-department, headcount, declaration, partial-year, out-of-period,"
+                                + " wrong-month, implausible-pay.\nPerhaps 'headcount' was meant.",
                         "extracts.yaml:1: 'declaration' must be a number.\nTo let more through, write the most, like this: declaration: 5");
     }
 }

@@ -18,7 +18,7 @@ class GateTest {
 
     private static ControlTotals totals(ControlTotals.FileRows... files) {
         return new ControlTotals(
-                List.of(new ControlTotals.Line("leavers", List.of(files), files[0].received(), BigDecimal.ZERO, 0)));
+                List.of(new ControlTotals.Line("leavers", List.of(files), files[0].received(), BigDecimal.ZERO, 0, 0)));
     }
 
     private static ControlTotals.FileRows rows(
