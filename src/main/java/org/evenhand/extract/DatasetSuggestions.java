@@ -28,14 +28,26 @@ final class DatasetSuggestions {
     private final Vocabulary vocabulary;
     private final Map<FoundTable, Suggestion> suggestions = new HashMap<>();
 
-    private record Fit(FoundTable table, Dataset dataset, int score, int columns, boolean complete, boolean named) {
+    /** {@code missing}: the columns that the dataset needs and that no heading is known to be. */
+    private record Fit(FoundTable table, Dataset dataset, int score, int columns, List<String> missing, boolean named) {
+
+        boolean complete() {
+            return missing.isEmpty();
+        }
 
         boolean likely() {
-            return complete && score >= FEWEST;
+            return score >= FEWEST && (complete() || most());
+        }
+
+        private boolean most() {
+            return columns >= FEWEST && 2 * columns > table.columns().size();
         }
 
         String why() {
-            return columns + " of its headings fit" + (named ? ", and its name says so" : "") + ".";
+            return complete()
+                    ? columns + " of its headings fit" + (named ? ", and its name says so" : "") + "."
+                    : columns + " of its " + table.columns().size() + " headings fit; none is known to be "
+                            + String.join(" or ", missing) + ".";
         }
     }
 
@@ -45,7 +57,7 @@ final class DatasetSuggestions {
         Set<Dataset> used = new HashSet<>(taken);
         List<Fit> fits = new ArrayList<>();
         open.forEach(table -> fits.addAll(fits(table)));
-        fits.sort(Comparator.comparing(Fit::score).reversed());
+        fits.sort(Comparator.comparing(Fit::complete).thenComparing(Fit::score).reversed());
         fits.forEach(fit -> take(fit, used));
     }
 
@@ -59,12 +71,14 @@ final class DatasetSuggestions {
     private Fit fit(FoundTable table, Dataset dataset) {
         List<HeadingGuess> sure = new HeadingSuggestions(vocabulary, dataset, table.columns(), Set.of()).sure();
         Set<String> found = sure.stream().map(guess -> guess.field().column()).collect(Collectors.toSet());
-        boolean complete = dataset.schema().fields().stream()
+        List<String> missing = dataset.schema().fields().stream()
                 .filter(Field::required)
-                .allMatch(field -> found.contains(field.column()));
+                .map(Field::column)
+                .filter(column -> !found.contains(column))
+                .toList();
         boolean named = vocabulary.names(table.file(), dataset) || vocabulary.names(table.sheet(), dataset);
         int score = found.stream().mapToInt(DatasetSuggestions::worth).sum() + (named ? NAMED : 0);
-        return new Fit(table, dataset, score, found.size(), complete, named);
+        return new Fit(table, dataset, score, found.size(), missing, named);
     }
 
     private static int worth(String column) {
@@ -78,7 +92,7 @@ final class DatasetSuggestions {
     }
 
     private void take(Fit fit, Set<Dataset> used) {
-        if (suggestions.containsKey(fit.table())) {
+        if (suggestions.containsKey(fit.table()) || (!fit.complete() && used.contains(fit.dataset()))) {
             return;
         }
         String word = fit.dataset().word();
@@ -98,7 +112,7 @@ final class DatasetSuggestions {
                 answer,
                 Dataset.of(answer)
                         .map(dataset -> fit(table, dataset))
-                        .filter(Fit::likely)
+                        .filter(fit -> fit.likely() && fit.complete())
                         .map(Fit::why)
                         .orElse(Suggestion.ANSWERED));
     }

@@ -3,6 +3,7 @@ package org.evenhand.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -142,6 +143,36 @@ class PlanFolderTest {
                 .containsExactly(
                         "absence, please choose. 4 of its headings fit, and its name says so. Its dates can be read in"
                                 + " two ways, and nobody can say which is meant: please look at them.");
+    }
+
+    @Test
+    void suggestsADatasetOfWhichOnlyTheRequiredColumnIsNotKnown() throws IOException {
+        Path staff = folder.resolve("HR052 Staff List.csv");
+        Charset older = Charset.forName("windows-1252");
+        Files.writeString(staff, Files.readString(staff, older).replace("Pers.No.", "Our key"), older);
+        assertThat(PlanFolder.write(folder))
+                .contains(
+                        "HR052 Staff List.csv: workforce_snapshot. 9 of its 13 headings fit; none is known to be person_id. Its dates"
+                                + " can be read in one way only, or it has none.",
+                        "Still open: 5 headings, 6 codes, the snapshot date.");
+        assertThat(extracts.rows("Headings")
+                        .filter(row -> row.get("Heading").equals("Our key"))
+                        .map(row -> row.get("Column") + ". " + row.get("Why")))
+                .containsExactly("please choose. We do not know this heading.");
+    }
+
+    @Test
+    void knowsTheNumbersOfPeopleThatCouncilsUse() throws IOException {
+        Path staff = folder.resolve("HR052 Staff List.csv");
+        Charset older = Charset.forName("windows-1252");
+        String text = Files.readString(staff, older);
+        for (String heading : List.of("Works No", "Works Number", "Staff No", "Payroll No", "Pay Number", "Clock No")) {
+            Files.writeString(staff, text.replace("Pers.No.", heading), older);
+            assertThat(PlanFolder.write(folder))
+                    .as(heading)
+                    .contains("Still open: 4 headings, 6 codes, the snapshot date.");
+            Files.delete(folder.resolve("mapping.xlsx"));
+        }
     }
 
     @Test
