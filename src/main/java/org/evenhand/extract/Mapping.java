@@ -15,9 +15,14 @@ import org.evenhand.dataset.Dataset;
  * @param files every file or sheet that was seen
  * @param headings every heading of every file that is read
  * @param codes every code of every column of codes
+ * @param keptCodes where so many codes are kept that a run would stop for them; none where the files were not looked at
  */
 public record Mapping(
-        Map<String, String> settings, List<FileLine> files, List<HeadingLine> headings, List<CodeLine> codes) {
+        Map<String, String> settings,
+        List<FileLine> files,
+        List<HeadingLine> headings,
+        List<CodeLine> codes,
+        List<String> keptCodes) {
 
     /** The name of the workbook that holds it. */
     public static final String FILE_NAME = "mapping.xlsx";
@@ -109,34 +114,42 @@ public record Mapping(
                 files.stream().map(FileLine::dates).filter(waits).count(),
                 headings.stream().map(HeadingLine::column).filter(waits).count(),
                 codes.stream().map(CodeLine::means).filter(waits).count(),
+                keptCodes,
                 dateWaits());
     }
 
-    /** How many of each wait for an answer. */
-    public record Open(long files, long dates, long headings, long codes, boolean snapshotDate) {
+    /**
+     * How many of each wait for an answer.
+     *
+     * @param keptCodes where codes that nobody is asked for would stop a run
+     */
+    public record Open(
+            long files, long dates, long headings, long codes, List<String> keptCodes, boolean snapshotDate) {
 
         public boolean any() {
+            return asked() || !keptCodes.isEmpty();
+        }
+
+        /** Whether the workbook has a cell that waits. */
+        public boolean asked() {
             return files + dates + headings + codes > 0 || snapshotDate;
         }
 
         /** In words: {@code 1 file, 3 headings, the snapshot date}. */
         public String words() {
             return Stream.of(
-                            counted(files, "file"),
-                            counted(dates, "order of dates"),
-                            counted(headings, "heading"),
-                            counted(codes, "code"),
+                            counted(files, "file", "files"),
+                            counted(dates, "order of dates", "orders of dates"),
+                            counted(headings, "heading", "headings"),
+                            counted(codes, "code", "codes"),
+                            counted(keptCodes.size(), "column of unknown codes", "columns of unknown codes"),
                             snapshotDate ? "the snapshot date" : "")
                     .filter(words -> !words.isEmpty())
                     .collect(Collectors.joining(", "));
         }
 
-        private static String counted(long number, String what) {
-            if (number == 0) {
-                return "";
-            }
-            String many = what.startsWith("order") ? "orders of dates" : what + "s";
-            return number + " " + (number == 1 ? what : many);
+        private static String counted(long number, String one, String many) {
+            return number == 0 ? "" : number + " " + (number == 1 ? one : many);
         }
     }
 }

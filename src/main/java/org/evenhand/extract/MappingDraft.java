@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.yaml.SetUpException;
 
@@ -24,6 +25,7 @@ public final class MappingDraft {
     private final List<Mapping.FileLine> files = new ArrayList<>();
     private final List<Mapping.HeadingLine> headings = new ArrayList<>();
     private final List<Mapping.CodeLine> codes = new ArrayList<>();
+    private final List<String> keptCodes = new ArrayList<>();
 
     private MappingDraft(List<FoundTable> tables, Vocabulary vocabulary, Mapping given) {
         this.tables = tables;
@@ -69,7 +71,7 @@ public final class MappingDraft {
         DatasetSuggestions suggestions = new DatasetSuggestions(vocabulary, open, Set.copyOf(answered.values()));
         tables.forEach(table -> add(table, isAnswered(table) ? answer(table, suggestions) : suggestions.of(table)));
         keepUnseen();
-        return new Mapping(settings(), files, headings, codes);
+        return new Mapping(settings(), files, headings, codes, keptCodes);
     }
 
     private Map<String, String> settings() {
@@ -142,7 +144,7 @@ public final class MappingDraft {
                         .orElse(Mapping.NOT_DECLARED),
                 table.layout().map(Layout::encoding).orElse(Mapping.NOT_DECLARED),
                 (dataset.why() + " " + dates.why()).strip()));
-        read.ifPresent(is -> addCodes(is, columns));
+        read.ifPresent(is -> addCodes(is, columns, table.rows()));
     }
 
     private Suggestion dates(FoundTable table, Dataset dataset, Map<FoundColumn, String> columns) {
@@ -185,12 +187,20 @@ public final class MappingDraft {
                 .findFirst();
     }
 
-    private void addCodes(Dataset dataset, Map<FoundColumn, String> columns) {
-        columns.forEach(
-                (found, column) -> dataset.schema().field(column).ifPresent(field -> CodeList.of(field, Map.of())
-                        .ifPresent(list -> new CodeSuggestions(dataset, field, list)
-                                .of(found)
-                                .forEach(line -> codes.add(withAnswer(line))))));
+    private void addCodes(Dataset dataset, Map<FoundColumn, String> columns, int rows) {
+        columns.forEach((found, column) -> dataset.schema()
+                .field(column)
+                .ifPresent(field -> CodeList.of(field, Map.of()).ifPresent(list -> {
+                    new CodeSuggestions(dataset, field, list).of(found).forEach(line -> codes.add(withAnswer(line)));
+                    KeptCodes kept = new KeptCodes(dataset, field, list, codesAskedOrAnswered());
+                    if (kept.stop(found, rows)) {
+                        keptCodes.add(kept.place());
+                    }
+                })));
+    }
+
+    private List<Mapping.CodeLine> codesAskedOrAnswered() {
+        return Stream.concat(codes.stream(), given.codes().stream()).toList();
     }
 
     private Mapping.CodeLine withAnswer(Mapping.CodeLine line) {

@@ -32,7 +32,7 @@ final class MappingReader {
         Path workbook = folder.resolve(Mapping.FILE_NAME);
         return Files.isRegularFile(workbook)
                 ? new MappingReader(workbook, true).read()
-                : new Mapping(Map.of(), List.of(), List.of(), List.of());
+                : new Mapping(Map.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** The answers, for a run. */
@@ -48,7 +48,7 @@ final class MappingReader {
         if (!mistakes.isEmpty()) {
             throw new SetUpException(mistakes);
         }
-        return new Mapping(settings, List.copyOf(files), headings, codes);
+        return new Mapping(settings, List.copyOf(files), headings, codes, List.of());
     }
 
     private List<MappingTable.Line> lines(String sheet, String... columns) {

@@ -16,6 +16,7 @@ final class SnapshotDate {
 
     /** Before it there is nothing to read: figures that others published go back to 1973. */
     private static final LocalDate FIRST = LocalDate.of(1970, 1, 1);
+
     private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
 
     private SnapshotDate() {}

@@ -11,6 +11,7 @@ import org.evenhand.extract.ExtractPlan;
 import org.evenhand.extract.Mapping;
 import org.evenhand.extract.MappingDraft;
 import org.evenhand.publication.Sha256;
+import org.evenhand.quality.Gate;
 import org.evenhand.report.workbook.FormWriter;
 
 /** Writes the mapping workbook and the plan of a folder of extracts; never over a plan that somebody has written or changed. */
@@ -89,15 +90,27 @@ public final class PlanFolder {
     private void next(Mapping.Open open) {
         if (open.any()) {
             lines.add("Still open: " + open.words() + ".");
-            lines.add("To answer, open " + folder.resolve(Mapping.FILE_NAME) + ", and look for '" + Mapping.UNANSWERED
-                    + "'.");
-            if (open.snapshotDate()) {
-                lines.add("No file says which day the workforce is described for: answer 'snapshot date' in the sheet"
-                        + " Settings, or add --snapshot-date YYYY-MM-DD to the command below.");
-            }
+            answers(open);
         } else {
             lines.add("Nothing is open.");
         }
         lines.add("To make a release of it: " + Invocation.of("run --extracts", folder));
+    }
+
+    private void answers(Mapping.Open open) {
+        if (open.asked()) {
+            lines.add("To answer, open " + folder.resolve(Mapping.FILE_NAME) + ", and look for '" + Mapping.UNANSWERED
+                    + "'.");
+        }
+        open.keptCodes()
+                .forEach(place -> lines.add(place + ": codes that are kept as they are stand in more than "
+                        + Gate.UNKNOWN_CODES.most()
+                        + "% of the rows, which stops a run. To map them, add lines with them"
+                        + " in the sheet Codes; or say why not: --acknowledge " + Gate.UNKNOWN_CODES.word()
+                        + "=REASON"));
+        if (open.snapshotDate()) {
+            lines.add("No file says which day the workforce is described for: answer 'snapshot date' in the sheet"
+                    + " Settings, or add --snapshot-date YYYY-MM-DD to the command below.");
+        }
     }
 }

@@ -186,6 +186,11 @@ public enum Gate {
                         + "% of the ages could not be read.");
     }
 
+    /** Whether so many rows of all would close a gate that counts per cent, unless a plan lets more through. */
+    public boolean isCrossedBy(int some, int all) {
+        return over(some, all, most);
+    }
+
     static boolean over(int some, int all, BigDecimal percent) {
         return BigDecimal.valueOf(100L * some).compareTo(percent.multiply(BigDecimal.valueOf(all))) > 0;
     }

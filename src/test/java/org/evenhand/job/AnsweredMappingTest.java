@@ -8,9 +8,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.extract.ExtractPlan;
+import org.evenhand.extract.Extracts;
+import org.evenhand.quality.Gate;
 import org.evenhand.yaml.SetUpException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +167,42 @@ class AnsweredMappingTest {
         assertThat(Optional.ofNullable(extracts.plan().sources().get(Dataset.WORKFORCE_SNAPSHOT))
                         .map(source -> source.codes().get("ethnicity").get(UnfamiliarExtracts.REMARK)))
                 .contains("white_other");
+    }
+
+    /** Nobody is shown a rare code: where a run would stop for them, the plan must say so, or it would be found out then. */
+    @Test
+    void rareCodesThatWouldStopARunAreOpen() throws IOException {
+        extracts.answerAll();
+        Path staff = folder.resolve("HR052 Staff List.csv");
+        Charset older = Charset.forName("windows-1252");
+        String text = Files.readString(staff, older);
+        for (String rare : List.of("Kernow", "Manx", "Sark")) {
+            text = text.replaceFirst(";WB;", ";" + rare + ";");
+        }
+        Files.writeString(staff, text, older);
+        assertThat(PlanFolder.write(folder))
+                .containsSubsequence(
+                        "Still open: 1 column of unknown codes.",
+                        "workforce_snapshot, column 'ethnicity': codes that are kept as they are stand in more than 1% of the rows,"
+                                + " which stops a run. To map them, add lines with them in the sheet Codes; or say why not:"
+                                + " --acknowledge unknown-codes=REASON",
+                        "To make a release of it: java -jar target/evenhand.jar run --extracts " + folder)
+                .noneMatch(line -> line.contains("please choose"));
+        assertThat(crossed())
+                .containsExactly(
+                        "workforce_snapshot, column 'Ethnic Bkgd': more than 1% of the codes are in no code list.");
+        FilledIn mapping = extracts.mapping();
+        mapping.add("Codes", "workforce_snapshot", "ethnicity", "Manx", "white_other", "")
+                .save();
+        assertThat(PlanFolder.write(folder)).contains("Nothing is open.");
+        assertThat(crossed()).isEmpty();
+    }
+
+    private List<String> crossed() {
+        ExtractPlan plan = extracts.plan();
+        return Extracts.read(plan).gates(plan, Map.of()).stream()
+                .map(Gate.Crossed::message)
+                .toList();
     }
 
     @Test
