@@ -28,7 +28,12 @@ final class ExtractFile {
         this.fingerprint = Fingerprint.of(name, content);
     }
 
-    static ExtractFile open(Path folder, String name) {
+    /**
+     * Reads a file.
+     *
+     * @param ifGone what to do where there is none
+     */
+    static ExtractFile open(Path folder, String name, String ifGone) {
         Path path = folder.resolve(name);
         try {
             if (Files.size(path) > LARGEST) {
@@ -39,10 +44,7 @@ final class ExtractFile {
             }
             return new ExtractFile(path, name, Files.readAllBytes(path));
         } catch (NoSuchFileException e) {
-            throw new Unreadable(
-                    "E-NO-FILE",
-                    "there is no such file.",
-                    "To mend it, put it into the folder, or correct 'file' in the plan.");
+            throw new Unreadable("E-NO-FILE", "there is no such file.", ifGone);
         } catch (IOException e) {
             throw new Unreadable(
                     "E-NO-FILE",

@@ -49,7 +49,7 @@ final class FolderLook {
 
     private List<FoundTable> tables(String name) {
         try {
-            ExtractFile file = ExtractFile.open(folder, name);
+            ExtractFile file = ExtractFile.open(folder, name, "To mend it, put it into the folder again.");
             return file.kind() == FileKind.WORKBOOK ? sheets(file) : List.of(table(file));
         } catch (Unreadable e) {
             return List.of(FoundTable.unreadable(name, "", e));

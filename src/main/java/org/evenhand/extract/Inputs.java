@@ -73,10 +73,18 @@ final class Inputs implements AutoCloseable {
     private ExtractFile file(String name) {
         ExtractFile open = files.get(name);
         if (open == null) {
-            open = ExtractFile.open(plan.folder(), name);
+            open = ExtractFile.open(plan.folder(), name, ifGone());
             files.put(name, open);
         }
         return open;
+    }
+
+    /** Nobody is sent to correct a plan that was made for them: it is made again. */
+    private String ifGone() {
+        return PlanSource.isMade(plan.folder(), plan.name())
+                ? "To mend it, put it into the folder; or where files were renamed, have the plan made again: plan "
+                        + plan.folder()
+                : "To mend it, put it into the folder, or correct 'file' in the plan.";
     }
 
     /** What was read, files first, in order of the names. */

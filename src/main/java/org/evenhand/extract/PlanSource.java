@@ -27,6 +27,15 @@ record PlanSource(String name, String text) {
         return Files.isRegularFile(mapping) ? Optional.of(chosen(folder, mapping, written)) : written;
     }
 
+    /** Whether the plan of this name is what {@code plan} makes of a mapping, and nobody has changed it since. */
+    static boolean isMade(Path folder, String name) {
+        Path plan = folder.resolve(name);
+        return name.equals(Mapping.FILE_NAME)
+                || name.equals(ExtractPlan.FILE_NAME)
+                        && Files.isRegularFile(plan)
+                        && MappingDraft.isUntouched(file(plan).text());
+    }
+
     private static PlanSource chosen(Path folder, Path mapping, Optional<PlanSource> written) {
         Optional<PlanMark> mark = written.flatMap(source -> PlanMark.of(source.text()));
         if (written.isPresent() && (mark.isEmpty() || mark.get().mapping().equals(sha256(mapping)))) {

@@ -8,12 +8,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.extract.ExtractPlan;
 import org.evenhand.extract.Extracts;
+import org.evenhand.quality.Finding;
 import org.evenhand.quality.Gate;
 import org.evenhand.yaml.SetUpException;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +80,30 @@ class AnsweredMappingTest {
                         .filter(row -> row.get("Code").equals("Blk Caribbean"))
                         .map(row -> row.get("Why")))
                 .containsExactly("Answered in the mapping; now rare or not there.");
+    }
+
+    @Test
+    void aRunSaysOfARenamedFileThatThePlanIsMadeAgain() throws IOException {
+        extracts.answerAll();
+        Files.move(folder.resolve("HR052 Staff List.csv"), folder.resolve("Staff 2027.csv"));
+        String gone =
+                "HR052 Staff List.csv: there is no such file.\nTo mend it, put it into the folder; or where files were"
+                        + " renamed, have the plan made again: plan " + folder;
+        assertThat(stops()).containsExactly(gone);
+        Path plan = folder.resolve("extracts.yaml");
+        Files.writeString(plan, Files.readString(plan) + "# mine\n");
+        Files.delete(folder.resolve("mapping.xlsx"));
+        assertThat(stops())
+                .containsExactly(
+                        "HR052 Staff List.csv: there is no such file.\nTo mend it, put it into the folder, or correct"
+                                + " 'file' in the plan.");
+    }
+
+    private List<String> stops() {
+        ExtractPlan plan = ExtractPlan.read(folder, Optional.empty(), Optional.of(LocalDate.of(2026, 3, 31)));
+        return Extracts.read(plan).findings().stops().stream()
+                .map(Finding::text)
+                .toList();
     }
 
     @Test
