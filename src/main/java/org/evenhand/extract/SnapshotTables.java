@@ -174,6 +174,7 @@ final class SnapshotTables {
         return reader.read(dataset, schema.record(), sheets).map(extract -> {
             List<R> rows = inPeriod(extract, dataset, schema);
             int outOfPeriod = extract.records().size() - rows.size();
+            int wrongYears = rows.isEmpty() ? outOfPeriod : later(extract.records(), dataset, schema);
             note(
                     extract,
                     "E-OUT-OF-PERIOD",
@@ -188,7 +189,7 @@ final class SnapshotTables {
                 List<R> inScope = inScope(extract, schema, rows, with);
                 rows = new HeldAnswers<>(dataset, schema, with.workforce(), with.past(), place, findings).join(inScope);
             }
-            count(extract, dataset, counted(dataset, schema, rows), BigDecimal.ZERO, outOfPeriod);
+            count(extract, dataset, counted(dataset, schema, rows), BigDecimal.ZERO, wrongYears);
             return Workforce.table(schema.record(), rows);
         });
     }
@@ -217,11 +218,23 @@ final class SnapshotTables {
     }
 
     private <R extends Record> boolean within(int months, Dataset dataset, Schema<R> schema, R record) {
+        return date(dataset, schema, record)
+                .map(ReportingPeriod.upTo(day, months)::holds)
+                .orElse(true);
+    }
+
+    /** Long histories are no mistake; many events that are still to come are. */
+    private <R extends Record> int later(List<R> records, Dataset dataset, Schema<R> schema) {
+        return (int) records.stream()
+                .flatMap(record -> date(dataset, schema, record).stream())
+                .filter(day::isBefore)
+                .count();
+    }
+
+    private static <R extends Record> Optional<LocalDate> date(Dataset dataset, Schema<R> schema, R record) {
         return dataset.dates().stream()
                 .map(column -> schema.value(record, schema.columns().indexOf(column)))
                 .flatMap(value -> value instanceof LocalDate date ? Stream.of(date) : Stream.empty())
-                .findFirst()
-                .map(ReportingPeriod.upTo(day, months)::holds)
-                .orElse(true);
+                .findFirst();
     }
 }

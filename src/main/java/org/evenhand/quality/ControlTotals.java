@@ -21,7 +21,7 @@ public record ControlTotals(List<Line> lines) {
      * @param persons people, or applications or areas where the extract is not about people, that the figures rest on
      * @param fte their full-time equivalent, 0 where none is held
      * @param footersAgreed how many totals printed in the files agreed with what was read
-     * @param outOfPeriod rows that were left out, of events before or after the years that are kept
+     * @param outOfPeriod rows of events after the snapshot date; all, where none is of the years that are kept
      */
     public record Line(
             String dataset, List<FileRows> files, int persons, BigDecimal fte, int footersAgreed, int outOfPeriod) {

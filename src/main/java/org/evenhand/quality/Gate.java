@@ -111,14 +111,15 @@ public enum Gate {
     },
     /** Most events of an extract are of other years than the snapshot date: perhaps its year is wrong. */
     OUT_OF_PERIOD(
-            "50", "per cent of the rows of an extract of events outside the three years up to the snapshot date") {
+            "50",
+            "per cent of the rows of an extract of events after the snapshot date; all, where none is of the three years up to it") {
         @Override
         List<String> crossedBy(Input input, BigDecimal most) {
             return input.totals().lines().stream()
                     .filter(line -> over(line.outOfPeriod(), line.received(), most))
                     .map(
                             line -> line.dataset() + ": more than " + shown(most)
-                                    + "% of the events are outside the three years up to the snapshot date. Perhaps its year is wrong.")
+                                    + "% of the events are after the snapshot date, or none is of the three years up to it. Perhaps its year is wrong.")
                     .toList();
         }
     },

@@ -89,17 +89,29 @@ class PlausibleTest {
         assertThat(crossed(leavers(folder, 30))).isEmpty();
         assertThat(crossed(leavers(folder, 31)))
                 .containsExactly(
-                        "leavers: more than 50% of the events are outside the three years up to the snapshot date. Perhaps its year is"
-                                + " wrong.");
+                        "leavers: more than 50% of the events are after the snapshot date, or none is of the three years up to it."
+                                + " Perhaps its year is wrong.");
+    }
+
+    /** Ten years of leavers are a history, and no mistake. */
+    @Test
+    void saysNothingOfALongHistory() throws IOException {
+        Folder folder = workforce("workforce_snapshot.csv", 30, i -> "Parks", i -> "Sikh");
+        assertThat(crossed(leavers(folder, 59, "2016-"))).isEmpty();
+        assertThat(crossed(leavers(folder, 60, "2016-"))).hasSize(1);
     }
 
     private static Folder leavers(Folder folder, int outside) throws IOException {
+        return leavers(folder, outside, "2026-");
+    }
+
+    private static Folder leavers(Folder folder, int outside, String year) throws IOException {
         return folder.with(
                 "leavers.csv",
                 lines(
                         "person_id,leave_date",
                         60,
-                        i -> "L" + i + "," + (i < outside ? "2026-" : "2025-") + twoDigits(4 + i % 6) + "-01"));
+                        i -> "L" + i + "," + (i < outside ? year : "2025-") + twoDigits(4 + i % 6) + "-01"));
     }
 
     private static String twoDigits(int month) {
