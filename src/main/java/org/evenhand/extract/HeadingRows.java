@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Whether one row alone can be that of the headings, where the one above or below it holds others. */
 final class HeadingRows {
@@ -31,10 +32,19 @@ final class HeadingRows {
     private Optional<Row> rival(Row best, List<Row> rows) {
         return rows.stream()
                 .filter(row -> Math.abs(row.number() - best.number()) == 1)
+                .filter(row -> blankBelow(
+                        row.number() < best.number() ? row : best, row.number() < best.number() ? best : row))
                 .filter(row -> known(row).size() >= Header.FEWEST_KNOWN)
                 .filter(row -> !known(best).keySet().containsAll(known(row).keySet()))
                 .filter(row -> !known(row).keySet().containsAll(known(best).keySet()))
                 .findFirst();
+    }
+
+    /** Whether the lower row holds nothing where the upper one has headings: a row of somebody's data does, whatever words are in it. */
+    private boolean blankBelow(Row above, Row below) {
+        return IntStream.range(0, above.cells().size())
+                .filter(column -> knows.test(above.cell(column).text().strip()))
+                .allMatch(column -> below.cell(column).blank());
     }
 
     private String reading(Row row) {
