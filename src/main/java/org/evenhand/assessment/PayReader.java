@@ -52,7 +52,7 @@ final class PayReader {
                         .orElse("") + "." + since();
     }
 
-    /** What others published of earlier years is no figure of ours, and stands with the outcomes that it is about. */
+    /** Where outcomes of the action plan speak of earlier years, why this line does not. */
     private String since() {
         return outcomes
                 ? " Whether that is better than before we do not say: no pay of an earlier year is measured here."

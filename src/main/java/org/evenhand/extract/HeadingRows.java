@@ -3,7 +3,6 @@ package org.evenhand.extract;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -18,26 +17,28 @@ final class HeadingRows {
 
     /** Stops where a row beside the best one has headings that it lacks, and lacks some of its own: only what we know is named. */
     void check(Row best, List<Row> rows) {
-        rival(best, rows).ifPresent(rival -> {
-            Row above = rival.number() < best.number() ? rival : best;
-            Row below = above.equals(rival) ? best : rival;
-            throw new Unreadable(
-                    "E-TWO-HEADERS",
-                    "the headings could stand in row " + reading(above) + " or in row " + reading(below)
-                            + ", and either row lacks some.",
-                    "To mend it, write all headings in one row, or leave one of the two rows out.");
-        });
+        for (Row row : rows) {
+            if (row.number() == best.number() - 1) {
+                refuse(row, best);
+            } else if (row.number() == best.number() + 1) {
+                refuse(best, row);
+            }
+        }
     }
 
-    private Optional<Row> rival(Row best, List<Row> rows) {
-        return rows.stream()
-                .filter(row -> Math.abs(row.number() - best.number()) == 1)
-                .filter(row -> blankBelow(
-                        row.number() < best.number() ? row : best, row.number() < best.number() ? best : row))
-                .filter(row -> known(row).size() >= Header.FEWEST_KNOWN)
-                .filter(row -> !known(best).keySet().containsAll(known(row).keySet()))
-                .filter(row -> !known(row).keySet().containsAll(known(best).keySet()))
-                .findFirst();
+    private void refuse(Row above, Row below) {
+        Map<String, String> upper = known(above);
+        Map<String, String> lower = known(below);
+        boolean enough = Math.min(upper.size(), lower.size()) >= Header.FEWEST_KNOWN;
+        boolean either =
+                upper.keySet().containsAll(lower.keySet()) || lower.keySet().containsAll(upper.keySet());
+        if (enough && !either && blankBelow(above, below)) {
+            throw new Unreadable(
+                    "E-TWO-HEADERS",
+                    "the headings could stand in row " + reading(above, upper) + " or in row " + reading(below, lower)
+                            + ", and either row lacks some.",
+                    "To mend it, write all headings in one row, or leave one of the two rows out.");
+        }
     }
 
     /** Whether the lower row holds nothing where the upper one has headings: a row of somebody's data does, whatever words are in it. */
@@ -47,8 +48,8 @@ final class HeadingRows {
                 .allMatch(column -> below.cell(column).blank());
     }
 
-    private String reading(Row row) {
-        return row.number() + " (" + String.join(", ", known(row).values()) + ")";
+    private static String reading(Row row, Map<String, String> known) {
+        return row.number() + " (" + String.join(", ", known.values()) + ")";
     }
 
     /** The headings of a row that we know, as the file writes them. */

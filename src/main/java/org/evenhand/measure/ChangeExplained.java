@@ -19,7 +19,8 @@ import org.evenhand.measure.Question.Terms;
  * <p>People: {@code change = number at the end − number at the start}; of it people: {@code joined − left}; and people telling us:
  * {@code change − people}, which is {@code newly told us − withdrew their answer + changed to it − changed from it}. So a row adds up as it
  * is printed; only the four kinds of answer, each rounded by itself, can add up to a little more or less. Beside it the group's share of those who told us at both dates, in per cent. Neither
- * direction is better in itself. A change is printed where the counts that it follows from are, however small it is. Undefined without
+ * direction is better in itself. A change is printed where the counts that it follows from are, however small it is, unless rounding leaves open its
+ * direction. Undefined without
  * an earlier snapshot. Source: our own definition.
  *
  * @param population name of the population now

@@ -22,7 +22,7 @@ import org.evenhand.measure.Question.Terms;
  * <p>Levels in pounds an hour (or pounds of bonus), and a gap in per cent: {@code (comparator − group) / comparator × 100}. Positive
  * means that the comparator is paid more; 0 is parity. With the gender pay gap the comparator is always men. A group of which nobody
  * was paid a bonus has a gap of 100; where nobody of the comparator was paid there is none. Statutory gaps are exact; all others are made of
- * levels as they were released: hourly pay to 10 pence, bonuses to 100 pounds.
+ * levels as they were released: hourly pay to 10 pence, bonuses to 10 pounds, other amounts to 100.
  *
  * @param population name of the population
  * @param column the amount: {@code hourly_pay} of those on full pay, {@code bonus_pay} of those paid a bonus

@@ -16,7 +16,7 @@ import org.evenhand.measure.Years.Window;
  *
  * <p>Per cent: {@code shortlists with at least one of the group / all of them}. Higher is better; groups do not add up, since one
  * shortlist can hold several. A shortlist on which nobody told us holds nobody. Where a year has too few, those of two or three years are
- * counted together, and the figure says so; units are shown over as many years as the whole. Undefined without a shortlist.
+ * counted together, and the figure says so; units are shown over all the years that the extract tells of. Undefined without a shortlist.
  * Source: own definition, after the pledge of the Tech Talent Charter to have women on the shortlist.
  *
  * @param present beginning of the name of a population of groups on shortlists, each once; the word of the characteristic follows

@@ -70,15 +70,13 @@ record UnitShare(Figure figure, Unit unit, int events, int base, int all, boolea
     }
 
     private boolean few(Rules rules) {
-        return few(events, rules)
-                || few(left(), rules)
-                || few(base, rules)
-                || unit.people() && beyond() > 0 && beyond() < rules.hideBelow();
+        return Stream.of(events, left(), base).anyMatch(size -> few(size, outcome, rules))
+                || few(beyond(), false, rules);
     }
 
-    /** A few people are not counted; a few things are. */
-    private boolean few(int size, Rules rules) {
-        return unit.people() && size < rules.hideBelow() && (size > 0 || outcome);
+    /** A few people are not counted, and where it says how they fared not even nobody; a few things are. */
+    private boolean few(int size, boolean nobody, Rules rules) {
+        return unit.people() && size < rules.hideBelow() && (size > 0 || nobody);
     }
 
     private Stream<Figure> figures(Rules rules, Minimum minimum, boolean hidden) {

@@ -2,22 +2,24 @@ package org.evenhand.catalogue;
 
 import static java.time.Month.MARCH;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.evenhand.catalogue.Lenses.applications;
+import static org.evenhand.catalogue.Lenses.of;
+import static org.evenhand.catalogue.Lenses.release;
+import static org.evenhand.catalogue.Lenses.shipped;
+import static org.evenhand.catalogue.Lenses.staff;
+import static org.evenhand.catalogue.Lenses.through;
+import static org.evenhand.catalogue.Lenses.value;
 import static org.evenhand.characteristic.Sex.FEMALE;
 import static org.evenhand.characteristic.Sex.MALE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.evenhand.characteristic.Sex;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Row;
 import org.evenhand.dataset.Workforce;
-import org.evenhand.disclosure.DisclosureControl;
 import org.evenhand.disclosure.DisclosurePolicy;
-import org.evenhand.disclosure.ProtectionKey;
 import org.evenhand.disclosure.Release;
 import org.evenhand.figure.Basis;
 import org.evenhand.figure.Figure;
@@ -44,15 +46,6 @@ final class LensTest {
             - { id: digital, title: Digital, where: { function: ddat }, indicators: [DEV-02] }
             """;
 
-    /** 40 in digital work, 10 of them women; 60 elsewhere, 45 of them women. */
-    private static Workforce staff() {
-        return Workforce.on(31, MARCH, 2026)
-                .with(10, person -> person.sex(FEMALE).put("function", "ddat"))
-                .with(30, person -> person.sex(MALE).put("function", "ddat"))
-                .with(45, person -> person.sex(FEMALE).put("function", "care"))
-                .with(15, person -> person.sex(MALE).put("function", "care"));
-    }
-
     @Test
     void thePartStandsBesideEveryoneElse() {
         List<Figure> figures = shipped("REP-01", staff(), DisclosurePolicy.EXACT);
@@ -63,30 +56,6 @@ final class LensTest {
         assertThat(value(figures, "organisation", "", "share", "female")).isEqualByComparingTo("55.0");
         assertThat(value(figures, "lens social-care", "Social care", "share", "female"))
                 .isEqualByComparingTo("75.0");
-    }
-
-    /**
-     * Of 60 men and 60 women who apply for digital posts 30 and 20 are shortlisted, and 15 and 5 appointed: half and a quarter, twice as
-     * likely. Elsewhere 40 of 80 and 40 of 80 are shortlisted, and 20 each appointed.
-     */
-    private static Workforce applications() {
-        Workforce staff = staff();
-        applied(staff, "ddat", true, 60, 30, 15);
-        applied(staff, "ddat", false, 60, 20, 5);
-        applied(staff, "care", true, 80, 40, 20);
-        applied(staff, "care", false, 80, 40, 20);
-        return staff;
-    }
-
-    private static void applied(Workforce staff, String function, boolean men, int applied, int listed, int appointed) {
-        for (int at = 0; at < applied; at++) {
-            boolean shortlisted = at < listed;
-            String outcome = at < appointed ? "appointed" : shortlisted ? "rejected_interview" : "rejected_sift";
-            staff.applications(1, each -> each.sex(men ? MALE : FEMALE)
-                    .put("function", function)
-                    .put("shortlisted", shortlisted)
-                    .put("outcome", outcome));
-        }
     }
 
     @Test
@@ -263,80 +232,6 @@ final class LensTest {
         return row.sex(MALE).put("role", "learner").put("category", "digital").put("started", LocalDate.of(2025, 6, 1));
     }
 
-    /** 40 in care, some in social work, 130 and lawyers elsewhere: the sides are sums of what is released of the three. */
-    private static Workforce functions(int socialWorkers, int lawyers) {
-        return Workforce.on(31, MARCH, 2026)
-                .with(30, person -> person.sex(FEMALE).put("function", "care"))
-                .with(10, person -> person.sex(MALE).put("function", "care"))
-                .with(socialWorkers, person -> person.sex(FEMALE).put("function", "social_work"))
-                .with(50, person -> person.sex(FEMALE).put("function", "finance"))
-                .with(50, person -> person.sex(MALE).put("function", "finance"))
-                .with(lawyers, person -> person.sex(MALE).put("function", "legal"))
-                .with(30, person -> person.sex(MALE).put("function", "ddat"));
-    }
-
-    @Test
-    void aSideIsTheSumOfTheUnitsThatItNames() {
-        List<Figure> figures = shipped("REP-01", functions(60, 0), DisclosurePolicy.PUBLISHED);
-
-        BigDecimal care = value(figures, "function", "care", "count", "female");
-        BigDecimal socialWork = value(figures, "function", "social_work", "count", "female");
-        assertThat(value(figures, "lens social-care", "Social care", "count", "female"))
-                .isEqualByComparingTo(care.add(socialWork))
-                .isBetween(BigDecimal.valueOf(82), BigDecimal.valueOf(98));
-        assertThat(value(figures, "lens social-care", "Social care", "count", "all"))
-                .isEqualByComparingTo("100");
-    }
-
-    /** Twelve social workers stand together with twelve lawyers, so nobody can say what care and social work are together. */
-    @Test
-    void aUnitThatIsMergedIntoARestTakesTheLensWithIt() {
-        List<Figure> figures =
-                through("lens social-care", shipped("REP-01", functions(12, 12), DisclosurePolicy.PUBLISHED));
-
-        assertThat(figures).singleElement().satisfies(figure -> {
-            assertThat(figure.status()).isEqualTo(Status.C);
-            assertThat(figure.reason())
-                    .isEqualTo(
-                            "Withheld: a part that 'Social care' is made of, or one beside it, is too small to be shown"
-                                    + " by itself.");
-        });
-    }
-
-    /** Twenty are appointed to digital posts: the funnel ends at the shortlist, and says so. */
-    @Test
-    void aStageThatAFewReachedIsCutOff() {
-        Workforce staff = applications();
-
-        List<Figure> listed = through("lens ddat", shipped("REC-02", staff, DisclosurePolicy.PUBLISHED));
-        List<Figure> appointed = through("lens ddat", shipped("REC-04", staff, DisclosurePolicy.PUBLISHED));
-
-        assertThat(listed).anyMatch(Figure::published);
-        assertThat(appointed).singleElement().satisfies(figure -> {
-            assertThat(figure.status()).isEqualTo(Status.U);
-            assertThat(figure.reason())
-                    .isEqualTo("On one side of 'Digital, data and technology' fewer than 25 applications are in a part"
-                            + " that this is about.");
-        });
-    }
-
-    /** A place, by a line of one's own. */
-    @Test
-    void aPlaceIsALensAsWell() {
-        Workforce staff = Workforce.on(31, MARCH, 2026)
-                .with(40, person -> person.sex(MALE).put("work_base", "Depot"))
-                .with(60, person -> person.sex(FEMALE).put("work_base", "Town hall"));
-
-        Release release = release(
-                "- { id: depot, title: The depot, where: { work_base: Depot }, indicators: [REP-01] }",
-                staff,
-                DisclosurePolicy.PUBLISHED,
-                "REP-01");
-
-        assertThat(value(of(release, "REP-01"), "lens depot", "The depot", "share", "male"))
-                .isEqualByComparingTo("100.0");
-    }
-
     @Test
     void mistakesAreToldTogether() {
         Complaints complaints = new Complaints();
@@ -356,51 +251,5 @@ final class LensTest {
                         "catalogue/lenses.yaml:2: 'who' is not known here. Known are: id, title, where, indicators.",
                         "catalogue/lenses.yaml:2: 'title' is missing.",
                         "catalogue/lenses.yaml:2: 'indicators' is missing: the ids of those to ask through this lens.");
-    }
-
-    private static List<Figure> shipped(String indicator, Workforce staff, DisclosurePolicy policy) {
-        return of(Verify.release(staff, policy, Set.of(indicator)), indicator);
-    }
-
-    private static List<Figure> through(String lens, List<Figure> figures) {
-        return figures.stream().filter(figure -> figure.within().equals(lens)).toList();
-    }
-
-    private static List<Figure> of(Release release, String indicator) {
-        return release.table(indicator).orElseThrow().figures();
-    }
-
-    private static Release release(String lenses, Workforce staff, DisclosurePolicy policy, String... only) {
-        Complaints complaints = new Complaints();
-        Catalogue catalogue =
-                new CatalogueReader(complaints).read(EDITION, lenses).only(Set.of(only));
-        complaints.throwIfAny();
-        Release.Facts facts = new Release.Facts(
-                "Test Council",
-                "England",
-                staff.date(),
-                Optional.empty(),
-                policy,
-                EDITION,
-                "demonstration",
-                true,
-                staff.snapshot().people().size(),
-                Map.of(),
-                0,
-                0,
-                List.of());
-        return DisclosureControl.release(catalogue.inquiry(staff.snapshot()), facts, ProtectionKey.demonstration());
-    }
-
-    private static BigDecimal value(List<Figure> figures, String within, String part, String measure, String group) {
-        List<Figure> fitting = figures.stream()
-                .filter(figure -> figure.within().equals(within)
-                        && figure.withinValue().equals(part)
-                        && figure.measure().equals(measure)
-                        && figure.group().equals(group)
-                        && figure.characteristic().equals("sex"))
-                .toList();
-        assertThat(fitting).as("%s of %s in %s", measure, group, part).hasSize(1);
-        return fitting.get(0).number();
     }
 }
