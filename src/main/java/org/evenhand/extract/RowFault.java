@@ -42,6 +42,14 @@ enum RowFault {
         return message + " The row was left out.";
     }
 
+    /** Whether a row can have this fault because the file was cut short in it. */
+    boolean mayBeCut() {
+        return switch (this) {
+            case SHORT, BARE_QUOTE, AFTER_QUOTE, BACKSLASH -> true;
+            case LONG, COMMENT, TOO_LONG, CONTROL -> false;
+        };
+    }
+
     String advice() {
         return advice;
     }

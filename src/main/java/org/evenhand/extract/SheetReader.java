@@ -228,13 +228,20 @@ final class SheetReader implements Consumer<Row> {
     }
 
     private void checkEnd(RowSource read, Header found) {
-        if (read.endsOpen() && lastFault == RowFault.SHORT && footers.none()) {
+        if (read.endsOpen() && lastFault != null && lastFault.mayBeCut() && footers.none()) {
             findings.add(
                     Severity.STOP,
                     "E-TRUNCATED",
                     place.row(lastRow),
                     "the file ends in the middle of this row.",
                     "Perhaps the file was cut short: export it again.");
+        } else if (read.endsOpen()) {
+            findings.add(
+                    Severity.NOTED,
+                    "E-NO-LAST-LINE-END",
+                    place.row(lastRow),
+                    "the file ends without a line end; its last row was read as it stands.",
+                    "Perhaps the file was cut short within its last cell: compare the last row with the system.");
         }
         if (read.lastMergedRow() >= found.row()) {
             findings.add(

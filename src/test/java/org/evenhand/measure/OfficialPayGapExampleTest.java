@@ -12,6 +12,7 @@ import static org.evenhand.characteristic.Sex.MALE;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.evenhand.catalogue.Verify;
+import org.evenhand.characteristic.Sex;
 import org.evenhand.dataset.Workforce;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -54,10 +55,16 @@ final class OfficialPayGapExampleTest {
 
         for (int band = 0; band < Vectors.QUARTERS.size(); band++) {
             JsonNode expected = ACME.get("quartiles").get(band);
-            quarters.in("pay quarter", Vectors.QUARTERS.get(band))
+            Verify quarter = quarters.in("pay quarter", Vectors.QUARTERS.get(band))
                     .yields(FEMALE, percent(expected.get("womenPct").asString()))
                     .yields(MALE, percent(expected.get("menPct").asString()));
+            assertThat(people(quarter, FEMALE)).isEqualTo(expected.get("women").asInt());
+            assertThat(people(quarter, MALE)).isEqualTo(expected.get("men").asInt());
         }
+    }
+
+    private static int people(Verify quarter, Sex sex) {
+        return quarter.figure(sex.code()).numerator().orElseThrow().intValueExact();
     }
 
     @Test
