@@ -2,6 +2,7 @@ package org.evenhand.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,9 @@ import org.evenhand.measure.Population;
  * a stage that could have gone. The bounds are never widened.
  */
 final class Protection {
+
+    /** Protected counts, and the finest group of each row in the witness that shows them to tell nothing. */
+    record Witnessed(ProtectedCounts counts, Map<Characteristic, int[]> witnesses) {}
 
     private final Population population;
     private final Set<Characteristic> by;
@@ -51,10 +55,15 @@ final class Protection {
      */
     static ProtectedCounts protect(
             Population population, Set<Characteristic> by, ProtectionKey key, boolean mayBeExact) {
+        return witnessed(population, by, key, mayBeExact).counts();
+    }
+
+    /** The same, with the witnesses: these are of made-up people, and are shown to nobody. */
+    static Witnessed witnessed(Population population, Set<Characteristic> by, ProtectionKey key, boolean mayBeExact) {
         return new Protection(population, by, key, mayBeExact).protect();
     }
 
-    private ProtectedCounts protect() {
+    private Witnessed protect() {
         List<Level> levels = Level.inOrder(places);
         for (int left = 0; left <= levels.size(); left++) {
             Optional<Drawing.Fitting> found = without(levels.subList(0, left));
@@ -68,7 +77,7 @@ final class Protection {
     }
 
     /** Shows every level again that need not have been left out; the one left out last had to be. */
-    private ProtectedCounts shownAgain(List<Level> left, Drawing.Fitting found) {
+    private Witnessed shownAgain(List<Level> left, Drawing.Fitting found) {
         List<Level> out = new ArrayList<>(left);
         Drawing.Fitting fitting = found;
         for (int at = left.size() - 2; at >= 0; at--) {
@@ -97,11 +106,11 @@ final class Protection {
                 .collect(Collectors.toSet());
     }
 
-    private ProtectedCounts released(Drawing.Fitting fitting, List<Level> left) {
+    private Witnessed released(Drawing.Fitting fitting, List<Level> left) {
         boolean toldByLaw = fitting.bounds().values().stream().anyMatch(Bounds::toldByLaw);
         Ladder ladder = new Ladder(fitting.count(), fitting.counts(), List.copyOf(left), toldByLaw);
         ProtectedCounts released = new ProtectedCounts(places, fitting.headcounts(), fitting.bounds(), ladder);
         Verification.verify(population, released, fitting.witnesses());
-        return released;
+        return new Witnessed(released, fitting.witnesses());
     }
 }
