@@ -90,7 +90,7 @@ record PrintedFigures(Release release, Release truth) {
     }
 
     private static int near(String indicator, Figure figure, @Nullable Figure truth) {
-        if (truth == null || OTHERWISE_COUNTED.contains(indicator)) {
+        if (truth == null || OTHERWISE_COUNTED.contains(indicator) || figure.unit() == Unit.PARTS) {
             return 0;
         }
         if (figure.measure().equals("change")) {
