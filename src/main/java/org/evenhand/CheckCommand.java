@@ -6,6 +6,7 @@ import org.evenhand.job.InputCheck;
 import org.evenhand.job.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code evenhand check}: what a run would notice, without a run. */
 @Command(
@@ -16,6 +17,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private final PrintWriter out;
     private final PrintWriter err;
+
+    @Option(
+            names = "--protection",
+            description =
+                    "Also tries each policy, and tells by indicator how many figures it would show, round or withhold.")
+    private boolean protection;
 
     @Mixin
     private final RunOptions options = new RunOptions();
@@ -28,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         EvenhandSettings settings = EvenhandSettings.of(SettingsSource.of(options.given()));
-        InputCheck check = InputCheck.of(settings.run());
+        InputCheck check = InputCheck.of(settings.run(), protection);
         if (settings.json()) {
             out.println(OutcomeJson.of(check.outcome()));
         } else if (!settings.quiet()) {

@@ -3,6 +3,7 @@ package org.evenhand.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evenhand.dataset.Snapshot;
 import org.evenhand.extract.ExtractPlan;
 import org.evenhand.extract.Extracts;
 import org.evenhand.extract.Reading;
@@ -19,11 +20,29 @@ public record InputCheck(Outcome outcome, List<String> lines) {
 
     /** Reads the extracts; writes nothing but a file of findings for those who mend them. */
     public static InputCheck of(RunRequest request) {
+        return of(request, false);
+    }
+
+    /** The same; with protection, it also tries what each policy would show of them, and lists that beside the findings. */
+    public static InputCheck of(RunRequest request, boolean protection) {
         ExtractPlan plan = ExtractPlan.read(request.extracts(), request.plan(), request.snapshotDate());
         Reading reading = Extracts.read(plan, request.datasources());
         List<Gate.Crossed> gates = reading.gates(plan, request.acknowledgements());
         RestrictedDirectory.beside(request.out()).writeCheck(FindingsCsv.of(reading.findings()));
-        return new InputCheck(outcome(reading, gates), lines(reading, gates));
+        Outcome outcome = outcome(reading, gates);
+        List<String> lines = lines(reading, gates);
+        reading.snapshot()
+                .filter(snapshot -> protection && outcome.exit() == ExitCode.DONE)
+                .ifPresent(snapshot -> lines.addAll(tried(snapshot, plan, request)));
+        return new InputCheck(outcome, lines);
+    }
+
+    private static List<String> tried(Snapshot snapshot, ExtractPlan plan, RunRequest request) {
+        RestrictedDirectory restricted = RestrictedDirectory.beside(request.out());
+        DryRun tried = DryRun.of(snapshot, request.edition(), KeptKey.toTry(plan, request));
+        List<String> lines = new ArrayList<>(tried.lines());
+        lines.add("By what each is broken down by: " + restricted.writeTried(tried.csv()));
+        return lines;
     }
 
     private static Outcome outcome(Reading reading, List<Gate.Crossed> gates) {

@@ -22,6 +22,13 @@ final class KeptKey {
                 : kept(memory);
     }
 
+    /** The key that a run would take, where there is one already; else the demonstration key, with which only other numbers come out. */
+    static ProtectionKey toTry(ExtractPlan plan, RunRequest request) {
+        boolean own =
+                plan.keySource() != ExtractPlan.KeySource.DEMONSTRATION && ProtectionKey.exists(request.restricted());
+        return own ? read(request.restricted()) : ProtectionKey.demonstration();
+    }
+
     /** For samples; whoever has published with a key of their own would undo its rounding with the one that everybody knows. */
     private static ProtectionKey demonstration(RunMemory memory) {
         newestWithKey(memory).ifPresent(release -> {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.figure.Figure;
+import org.evenhand.figure.Status;
 
 /**
  * One indicator bound to one calculation: what is asked of the people of a run.
@@ -15,6 +16,8 @@ import org.evenhand.figure.Figure;
  * @param lenses the parts of which it is asked once more, each beside everyone else
  */
 public record Question(String indicator, Measure measure, Terms terms, List<Lens> lenses) {
+
+    private static final String LEFT_OUT = "Withheld: with it, the people in it could not be protected.";
 
     /** A question of everybody together. */
     public Question(String indicator, Measure measure, Terms terms) {
@@ -35,9 +38,12 @@ public record Question(String indicator, Measure measure, Terms terms, List<Lens
         return measure.tabulate(terms, scope);
     }
 
-    /** Its figures; where there are any, those of each lens as well. */
+    /** Its figures; where there are any, those of each lens as well; never none, so that nobody misses an indicator without a reason. */
     public List<Figure> derive(Released released) {
         List<Figure> figures = new ArrayList<>(measure.derive(terms, released));
+        if (figures.isEmpty()) {
+            return List.of(Figure.on(released.date()).absent(Status.C, LEFT_OUT));
+        }
         if (figures.stream().anyMatch(Figure::published)) {
             lenses.forEach(lens -> figures.addAll(new ThroughLens(lens, measure, terms, released).figures()));
         }

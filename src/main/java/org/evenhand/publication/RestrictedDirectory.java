@@ -89,6 +89,11 @@ public final class RestrictedDirectory {
         return write(make(make(place).resolve("check")), FINDINGS, csv);
     }
 
+    /** Writes what each policy would show, in place of what the last trial did. */
+    public Path writeTried(String csv) {
+        return write(make(make(place).resolve("check")), "protection.csv", csv);
+    }
+
     /** Writes the findings of a run whose release waits for approval, in place of those of an earlier draft of its date. */
     public Path writeDraftFindings(LocalDate date, String csv) {
         Path drafts = make(make(place).resolve("drafts"));

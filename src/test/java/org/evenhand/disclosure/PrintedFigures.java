@@ -64,6 +64,7 @@ record PrintedFigures(Release release, Release truth) {
         int not = 0;
         int compared = 0;
         for (ReleasedTable table : release.tables()) {
+            assertThat(table.figures()).as(table.indicator()).isNotEmpty();
             ratiosRestOnWhatTheySay(table);
             Map<Subject, Figure> exact = exact(table.indicator());
             for (Figure figure : table.figures()) {
