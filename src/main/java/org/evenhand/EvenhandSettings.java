@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.evenhand.disclosure.DisclosurePolicy;
 import org.evenhand.extract.Datasources;
+import org.evenhand.job.Recipient;
 import org.evenhand.job.RunRequest;
 import org.evenhand.quality.Gate;
 import org.evenhand.yaml.SetUpException;
@@ -57,6 +58,7 @@ record EvenhandSettings(RunRequest run, boolean quiet, boolean json) {
                     snapshotDate(),
                     out(),
                     policy(),
+                    recipient(),
                     edition(),
                     only(),
                     acknowledgements(),
@@ -123,6 +125,25 @@ record EvenhandSettings(RunRequest run, boolean quiet, boolean json) {
                 wrong("policy", "'" + text + "' is no policy. Policies are: " + policies() + ".");
             }
             return policy.orElse(DisclosurePolicy.PUBLISHED);
+        }
+
+        /** Exact figures are handed to somebody for something, and nobody else gets any. */
+        private Optional<Recipient> recipient() {
+            Optional<String> name = source.text("recipient");
+            Optional<String> purpose = source.text("purpose");
+            boolean exact = source.text("policy").equals(Optional.of(DisclosurePolicy.EXACT.code()));
+            if (exact && (name.isEmpty() || purpose.isEmpty())) {
+                wrong(
+                        "policy",
+                        "exact figures are handed to somebody for something. To say to whom and what for, use --recipient WHO"
+                                + " and --purpose 'WHAT FOR'.");
+            }
+            if (!exact && (name.isPresent() || purpose.isPresent())) {
+                wrong(
+                        name.isPresent() ? "recipient" : "purpose",
+                        "only exact figures have a recipient and a purpose. To make some, use --policy exact.");
+            }
+            return name.flatMap(who -> purpose.map(what -> new Recipient(who, what)));
         }
 
         private static String policies() {

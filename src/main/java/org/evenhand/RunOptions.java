@@ -35,6 +35,20 @@ final class RunOptions {
     private @Nullable String policy;
 
     @Option(
+            names = "--recipient",
+            paramLabel = "WHO",
+            description =
+                    "To whom exact figures are handed: a person, a role or a team. Kept in the record of the run.")
+    private @Nullable String recipient;
+
+    @Option(
+            names = "--purpose",
+            paramLabel = "WHAT FOR",
+            description =
+                    "What exact figures may be used for. Kept in the record of the run, and printed on the cover.")
+    private @Nullable String purpose;
+
+    @Option(
             names = "--edition",
             paramLabel = "EDITION",
             description = "eflg-2021 (the default) or eflg-2018: whose words name the framework areas.")
@@ -70,6 +84,8 @@ final class RunOptions {
         put(given, "snapshot-date", snapshotDate);
         put(given, "out", out);
         put(given, "policy", policy);
+        put(given, "recipient", recipient);
+        put(given, "purpose", purpose);
         put(given, "edition", edition);
         put(given, "only", only);
         put(given, "threads", threads);

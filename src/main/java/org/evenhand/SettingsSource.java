@@ -28,6 +28,8 @@ final class SettingsSource {
             "snapshot-date",
             "out",
             "policy",
+            "recipient",
+            "purpose",
             "edition",
             "only",
             "acknowledge",

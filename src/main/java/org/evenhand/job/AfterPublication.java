@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evenhand.publication.ReleaseDirectory;
 import org.evenhand.publication.ReleaseId;
@@ -77,7 +78,11 @@ final class AfterPublication {
         restricted.writeRun(
                 id,
                 new RestrictedDirectory.Run(
-                        who, clock.instant(), written, memory.request().acknowledgements()));
+                        who,
+                        clock.instant(),
+                        written,
+                        memory.request().acknowledgements(),
+                        memory.request().recipient().map(Recipient::byName).orElse(Map.of())));
         return findings;
     }
 

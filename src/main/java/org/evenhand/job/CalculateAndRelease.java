@@ -20,6 +20,7 @@ final class CalculateAndRelease implements RunStep {
                 memory.snapshot.get(),
                 memory.request().edition(),
                 memory.request().policy(),
+                memory.request().recipient(),
                 memory.key.get());
         Inquiry inquiry = memory.catalogue.get().inquiry(memory.snapshot.get());
         Release release = DisclosureControl.release(inquiry, facts, memory.key.get());

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -78,7 +79,9 @@ final class DryRun {
         DryRun tried = new DryRun(Catalogue.load(edition, Set.of()));
         for (DisclosurePolicy policy : DisclosurePolicy.values()) {
             Release release = DisclosureControl.release(
-                    tried.catalogue.inquiry(snapshot), ReleaseFacts.of(snapshot, edition, policy, key), key);
+                    tried.catalogue.inquiry(snapshot),
+                    ReleaseFacts.of(snapshot, edition, policy, Optional.empty(), key),
+                    key);
             tried.ends.put(policy, ends(release));
         }
         return tried;

@@ -20,6 +20,7 @@ final class KeyParts {
         parts.put("plan", memory.plan.get().sha256());
         parts.put("snapshot date", memory.snapshotDate().toString());
         parts.put("earlier release", earlier(memory));
+        memory.request().recipient().ifPresent(recipient -> parts.putAll(recipient.byName()));
         return parts;
     }
 

@@ -15,7 +15,12 @@ final class ReleaseFacts {
 
     private ReleaseFacts() {}
 
-    static Release.Facts of(Snapshot snapshot, String edition, DisclosurePolicy policy, ProtectionKey key) {
+    static Release.Facts of(
+            Snapshot snapshot,
+            String edition,
+            DisclosurePolicy policy,
+            Optional<Recipient> recipient,
+            ProtectionKey key) {
         return new Release.Facts(
                 snapshot.facts().organisation(),
                 snapshot.facts().nation(),
@@ -29,11 +34,12 @@ final class ReleaseFacts {
                 snapshot.facts().outOfScope(),
                 snapshot.facts().passedOver(),
                 snapshot.facts().unusable(),
-                notes(snapshot));
+                notes(snapshot, recipient));
     }
 
-    private static List<String> notes(Snapshot snapshot) {
+    private static List<String> notes(Snapshot snapshot, Optional<Recipient> recipient) {
         List<String> notes = new ArrayList<>();
+        recipient.map(Recipient::words).ifPresent(notes::add);
         Optional.of("Full-pay status was not supplied, so pay gaps are not the figures that the law orders.")
                 .filter(note -> !snapshot.facts().fullPaySupplied())
                 .ifPresent(notes::add);

@@ -16,6 +16,7 @@ import org.evenhand.extract.Datasources;
  * @param snapshotDate the day that the workforce is described for, where it is named
  * @param out the output folder
  * @param policy the rule by which figures are protected
+ * @param recipient to whom exact figures are handed, under the policy for those who may see the records
  * @param edition id of the framework edition
  * @param only the indicators of an ad hoc run; none for a whole release
  * @param acknowledgements the reason why a gate may be passed, by gate
@@ -29,6 +30,7 @@ public record RunRequest(
         Optional<LocalDate> snapshotDate,
         Path out,
         DisclosurePolicy policy,
+        Optional<Recipient> recipient,
         String edition,
         SortedSet<String> only,
         SortedMap<String, String> acknowledgements,

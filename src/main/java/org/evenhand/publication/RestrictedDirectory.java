@@ -50,10 +50,17 @@ public final class RestrictedDirectory {
      * @param when the moment that the release was put in place, or found there
      * @param written whether the run that put it in place wrote this
      * @param acknowledgements the reason given for each gate that was passed by hand
+     * @param handedOver to whom exact figures were handed, and for what; nothing where none were
      */
-    public record Run(String who, Instant when, Written written, SortedMap<String, String> acknowledgements) {
+    public record Run(
+            String who,
+            Instant when,
+            Written written,
+            SortedMap<String, String> acknowledgements,
+            Map<String, String> handedOver) {
         public Run {
             acknowledgements = new TreeMap<>(acknowledgements);
+            handedOver = new TreeMap<>(handedOver);
         }
     }
 
@@ -76,6 +83,7 @@ public final class RestrictedDirectory {
         content.put("when", run.when().toString());
         content.put("written", run.written().words);
         content.put("acknowledgements", run.acknowledgements());
+        content.putAll(run.handedOver());
         return write(id, "run.json", new String(Json.bytes(content), StandardCharsets.UTF_8));
     }
 

@@ -126,6 +126,7 @@ class BadInputIT {
                 Optional.of(LocalDate.of(2026, 3, 31)),
                 out,
                 DisclosurePolicy.PUBLISHED,
+                Optional.empty(),
                 "eflg-2021",
                 new TreeSet<>(),
                 new TreeMap<>(),

@@ -67,7 +67,9 @@ class ContributingIT {
         Files.writeString(changed.resolve(RECRUITMENT), shipped + "\n" + entry);
         Admissions.into(extracts);
 
-        Program.Ended ended = Program.in(folder).changedBy(changed).run("run", "--policy", "exact");
+        Program.Ended ended = Program.in(folder)
+                .changedBy(changed)
+                .run("run", "--policy", "exact", "--recipient", "HR analytics", "--purpose", "a check");
         assertThat(ended.exit()).as(ended.said()).isZero();
         ReleasedFigures figures = ReleasedFigures.madeIn(folder, "1973-12-31");
         figures.counts("REC-09", "organisation", "", "female", 557, 1835);

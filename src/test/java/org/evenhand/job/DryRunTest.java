@@ -51,7 +51,8 @@ class DryRunTest {
         DryRun tried = DryRun.of(snapshot, EDITION, ProtectionKey.demonstration());
         Release release = DisclosureControl.release(
                 Catalogue.load(EDITION, Set.of()).inquiry(snapshot),
-                ReleaseFacts.of(snapshot, EDITION, DisclosurePolicy.PUBLISHED, ProtectionKey.demonstration()),
+                ReleaseFacts.of(
+                        snapshot, EDITION, DisclosurePolicy.PUBLISHED, Optional.empty(), ProtectionKey.demonstration()),
                 ProtectionKey.demonstration());
 
         Map<String, List<Integer>> said = published(tried.csv());
@@ -104,6 +105,7 @@ class DryRunTest {
                 Optional.<LocalDate>empty(),
                 folder.resolve("reports"),
                 DisclosurePolicy.PUBLISHED,
+                Optional.empty(),
                 EDITION,
                 new TreeSet<>(),
                 new TreeMap<>(),

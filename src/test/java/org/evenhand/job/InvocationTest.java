@@ -22,6 +22,7 @@ final class InvocationTest {
                 Optional.of(LocalDate.of(2026, 3, 31)),
                 Path.of("out"),
                 DisclosurePolicy.PUBLISHED,
+                Optional.empty(),
                 "eflg-2021",
                 new TreeSet<>(),
                 new TreeMap<>(),

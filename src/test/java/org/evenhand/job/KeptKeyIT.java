@@ -144,6 +144,7 @@ class KeptKeyIT {
                 Optional.empty(),
                 out,
                 DisclosurePolicy.PUBLISHED,
+                Optional.empty(),
                 "eflg-2021",
                 new TreeSet<>(),
                 new TreeMap<>(),

@@ -37,7 +37,16 @@ class PlanFolderIT {
         assertThat(run("plan", "extracts").said()).contains("Still open: 8 codes.");
         UnfamiliarExtracts.answerCodes(mapping()).save();
 
-        Program.Ended run = run("run", "--extracts", "extracts", "--policy", "exact");
+        Program.Ended run = run(
+                "run",
+                "--extracts",
+                "extracts",
+                "--policy",
+                "exact",
+                "--recipient",
+                "HR analytics",
+                "--purpose",
+                "a check");
 
         assertThat(run.exit()).as(run.said()).isZero();
         List<CSVRecord> figures = figures();

@@ -14,7 +14,8 @@ record ReleasedFigures(List<CSVRecord> rows) {
 
     /** Runs the plan in {@code sample-data} of a folder under the policy {@code exact}. */
     static ReleasedFigures exact(Path folder, String date) throws IOException, InterruptedException {
-        Program.Ended ended = Program.in(folder).run("run", "--policy", "exact");
+        Program.Ended ended = Program.in(folder)
+                .run("run", "--policy", "exact", "--recipient", "HR analytics", "--purpose", "a check");
         assertThat(ended.exit()).as(ended.said()).isZero();
         return madeIn(folder, date);
     }

@@ -58,10 +58,27 @@ class ReportingJobIT {
 
     @Test
     void keepsExactFiguresOutOfTheFolderThatIsPublished() throws Exception {
-        Program.Ended run = run("run", "--policy", "exact");
+        Program.Ended run = run("run", "--policy", "exact", "--recipient", "HR analytics", "--purpose", "a check");
         assertThat(run.exit()).as(run.said()).isZero();
         assertThat(folder.resolve("restricted/exact/2026-03-31/r1/figures.csv")).exists();
+        assertThat(folder.resolve("restricted/exact/runs/2026-03-31/r1/run.json"))
+                .content()
+                .contains("\"recipient\" : \"HR analytics\"", "\"purpose\" : \"a check\"");
+        assertThat(folder.resolve("restricted/exact/2026-03-31/r1/chart-report.html"))
+                .content()
+                .contains("Made for HR analytics, for this purpose and no other: a check.");
         assertThat(release()).doesNotExist();
+    }
+
+    @Test
+    void handsExactFiguresToNobodyInParticularNever() throws Exception {
+        Program.Ended run = run("run", "--policy", "exact");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.said())
+                .contains(
+                        "--policy: exact figures are handed to somebody for something. To say to whom and what for, use"
+                                + " --recipient WHO and --purpose 'WHAT FOR'.");
+        assertThat(folder.resolve("restricted/exact")).doesNotExist();
     }
 
     @Test
@@ -147,18 +164,19 @@ class ReportingJobIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"published", "exact"})
+    @ValueSource(strings = {"published", "exact --recipient analysts --purpose test"})
     void keepsWhatNobodyAskedForOutOfEveryFileAndLine(String policy) throws Exception {
         plantMarkers();
         Path temporary = Files.createDirectory(folder.resolve("temporary"));
         Program program = Program.in(folder).with("-Dlogging.level.root=TRACE", "-Djava.io.tmpdir=" + temporary);
-        Program.Ended run = program.run("run", "--policy", policy);
+        Program.Ended run = program.run(("run --policy " + policy).split(" ", -1));
         assertThat(run.exit())
                 .as(run.said().lines().limit(20).toList().toString())
                 .isZero();
         assertThat(run.said()).contains("DEBUG", "TRACE").doesNotContain(MARKER);
         plantBrokenRows();
-        assertThat(program.run("run", "--policy", policy).said()).doesNotContain(MARKER);
+        assertThat(program.run(("run --policy " + policy).split(" ", -1)).said())
+                .doesNotContain(MARKER);
         assertThat(program.run("check").said()).doesNotContain(MARKER);
         for (String place : List.of("reports", "restricted", "temporary")) {
             assertThat(Program.files(folder.resolve(place))).noneMatch(ReportingJobIT::holdsMarker);

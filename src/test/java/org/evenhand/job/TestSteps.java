@@ -37,6 +37,7 @@ final class TestSteps {
                 Optional.empty(),
                 out,
                 DisclosurePolicy.PUBLISHED,
+                Optional.empty(),
                 "eflg-2021",
                 new TreeSet<>(),
                 new TreeMap<>(),

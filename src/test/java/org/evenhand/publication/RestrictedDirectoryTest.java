@@ -38,7 +38,9 @@ final class RestrictedDirectoryTest {
                           "written" : "when it was put in place",
                           "acknowledgements" : {
                             "headcount moved" : "transfer of leisure services"
-                          }
+                          },
+                          "purpose" : "equal pay audit",
+                          "recipient" : "HR analytics"
                         }
                         """);
         assertThat(restricted().hasRun(ID)).isTrue();
@@ -59,7 +61,8 @@ final class RestrictedDirectoryTest {
                 "analyst",
                 Instant.parse("2026-04-02T09:00:00Z"),
                 RestrictedDirectory.Written.AT_ONCE,
-                new TreeMap<>(Map.of("headcount moved", "transfer of leisure services")));
+                new TreeMap<>(Map.of("headcount moved", "transfer of leisure services")),
+                Map.of("recipient", "HR analytics", "purpose", "equal pay audit"));
     }
 
     private RestrictedDirectory restricted() {
