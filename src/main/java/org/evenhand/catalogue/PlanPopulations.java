@@ -1,8 +1,11 @@
 package org.evenhand.catalogue;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -24,6 +27,8 @@ final class PlanPopulations {
     private static final String THEME = "theme";
     private static final String TARGET_DATE = "target_date";
     private static final String AS_AT = "as_at";
+    private static final Map<String, String> NATIONS = Map.of(
+            "england", "England", "wales", "Wales", "scotland", "Scotland", "northern_ireland", "Northern Ireland");
 
     private final Snapshot snapshot;
     private final Table<?> items;
@@ -89,7 +94,19 @@ final class PlanPopulations {
                 "direction", row -> outcomes.direction(row).name().toLowerCase(Locale.ROOT));
         return population("outcomes", rows, Unit.RECORDS)
                 .told("direction", direction)
+                .sizes(Level.of("objective", objective(rows)))
                 .sizes(EventPopulation.coded("area", rows.text("area")::word));
+    }
+
+    /** The title of the objective that an item names, be it by its identifier or by its title. */
+    private IntFunction<String> objective(Table<?> rows) {
+        Table<?> known = of("objective");
+        Map<String, String> titles = new HashMap<>();
+        for (int row = 0; row < known.size(); row++) {
+            titles.put(known.text("item_id").word(row), known.text("title").word(row));
+        }
+        TextColumn named = rows.text("objective");
+        return row -> titles.getOrDefault(named.word(row), named.word(row));
     }
 
     /** Actions that were not dropped; what a network asks for is no action yet. */
@@ -184,7 +201,17 @@ final class PlanPopulations {
                 .told(
                         "published",
                         EventPopulation.whether(
-                                "published", done.and(inTime), "Published by the day", "Late or not published"));
+                                "published", done.and(inTime), "Published by the day", "Late or not published"))
+                .sizes(Level.of("nation", nation(rows)))
+                .sizes(Level.of("duty", rows.text(THEME)::word));
+    }
+
+    /** The nation whose law sets each duty: where it is not said, that of the organisation. */
+    private IntFunction<String> nation(Table<?> rows) {
+        TextColumn said = rows.text("nation");
+        return row -> said.has(row)
+                ? NATIONS.getOrDefault(said.word(row), said.word(row))
+                : snapshot.facts().nation();
     }
 
     /** Decisions of the year that need an assessment of what they mean for equality, and whether it is there. */

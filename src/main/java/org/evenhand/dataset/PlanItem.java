@@ -71,4 +71,12 @@ public record PlanItem(
         LocalDate reviewBy,
 
         @Codes({"Socitm", "LGA", "EHRC", "peer_team", "internal"}) @Means("Where it comes from") @Nullable
-        String source) {}
+        String source,
+
+        @Means("Objective that an outcome is to show, by its item_id or its title") @Nullable
+        String objective,
+
+        @Codes({"england", "wales", "scotland", "northern_ireland"})
+        @Means("Nation whose law sets a duty; that of the organisation, where it is not said")
+        @Nullable
+        String nation) {}

@@ -6,6 +6,8 @@ import static org.evenhand.catalogue.Verify.people;
 import static org.evenhand.catalogue.Verify.percent;
 import static org.evenhand.catalogue.Verify.ratio;
 import static org.evenhand.catalogue.Verify.verify;
+import static org.evenhand.characteristic.Caring.CARER;
+import static org.evenhand.characteristic.Caring.NOT_CARER;
 import static org.evenhand.characteristic.Disability.DISABLED;
 import static org.evenhand.characteristic.Disability.NOT_DISABLED;
 import static org.evenhand.characteristic.Sex.FEMALE;
@@ -145,6 +147,20 @@ final class InvolvementIndicatorsTest {
                 .yields("all", people(20));
         members.in("network", "Younger colleagues")
                 .yieldsNothing("all", Status.Z, "The register names no characteristic that some of the staff share.");
+    }
+
+    /** Of 40 carers who told us, 10 are as many as the network has members. */
+    @Test
+    void inv02KnowsANetworkOfCarers() {
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .with(40, person -> person.is(CARER))
+                .with(60, person -> person.is(NOT_CARER));
+
+        verify("INV-02")
+                .given(network(staff, "Carers", "caring", 10))
+                .at("")
+                .in("network", "Carers")
+                .yields("all", percent(25));
     }
 
     /** Nine disabled people are too few to tell how many of them are members. */

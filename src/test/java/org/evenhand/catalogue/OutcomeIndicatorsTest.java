@@ -39,6 +39,30 @@ final class OutcomeIndicatorsTest {
         all.at("Cannot say yet").yields("all", Register.records(2));
     }
 
+    /** Leaders: one outcome improves and one worsens, named once by identifier and once by title. Pay: one is steady. One serves no objective. */
+    @Test
+    void lpc02CountsTheOutcomesOfEachObjective() {
+        Workforce staff = Register.items(
+                staff(), 1, "objective", each -> each.put("item_id", "OB01").put("title", "Leaders like us"));
+        serving(staff, "OB01", "81");
+        serving(staff, "Leaders like us", "75");
+        serving(staff, "Fair pay", "79");
+        serving(staff, "", "90");
+
+        Verify improving = verify("LPC-02").given(staff).at("Improving");
+        improving.yields("all", Register.records(2));
+        improving.in("objective", "Leaders like us").yields("all", Register.records(1));
+        improving.in("objective", "Fair pay").yields("all", Register.records(0));
+        improving.in("objective", "Not recorded").yields("all", Register.records(1));
+        Verify worsening = verify("LPC-02").given(staff).at("Worsening");
+        worsening.in("objective", "Leaders like us").yields("all", Register.records(1));
+    }
+
+    private static void serving(Workforce staff, String objective, String current) {
+        outcome(staff, "DEC-01", "78", "2 points", each -> each.amount("current", current)
+                .put("objective", objective));
+    }
+
     /** The baseline on 31 March 2025, and whatever was published later. */
     private static Workforce outcome(Workforce staff, String indicator, String baseline, String criterion) {
         return outcome(staff, indicator, baseline, criterion, each -> each);

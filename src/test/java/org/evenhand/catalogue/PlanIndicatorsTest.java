@@ -148,6 +148,35 @@ final class PlanIndicatorsTest {
         verify("LPC-06").given(staff).yields("all", percent(33.3));
     }
 
+    /** The law of Wales: one of two in time. Two duties name no nation and are of the organisation's, England; one of them was in time. */
+    @Test
+    void lpc06CountsByNationAndByDuty() {
+        LocalDate due = Register.SNAPSHOT;
+        Workforce staff = Register.items(staff(), 1, "duty", each -> duty(each, "wales", "Equality information", due));
+        Register.items(staff, 1, "duty", each -> duty(each, "wales", "Pay gap", due.plusDays(1)));
+        Register.items(staff, 1, "duty", each -> duty(each, "", "Equality information", due));
+        Register.items(staff, 1, "duty", each -> duty(each, "", "Equality information", due.plusDays(1)));
+
+        verify("LPC-06")
+                .given(staff)
+                .yields("all", percent(50))
+                .in("nation", "Wales")
+                .yields("all", percent(50))
+                .in("nation", "England")
+                .yields("all", percent(50))
+                .in("duty", "Equality information")
+                .yields("all", percent(66.7))
+                .in("duty", "Pay gap")
+                .yields("all", percent(0));
+    }
+
+    private static Row duty(Row row, String nation, String duty, LocalDate published) {
+        return published(row, Register.SNAPSHOT)
+                .put("as_at", published)
+                .put("nation", nation)
+                .put("theme", duty);
+    }
+
     private static Row published(Row row, LocalDate due) {
         return row.put("target_date", due).put("status", "done");
     }
