@@ -35,6 +35,11 @@ record Events(Dataset dataset, Table<?> rows, LocalDate until) {
         return new Events(dataset, rows.where(keep), until);
     }
 
+    /** The same where one column says what another says. */
+    Events saying(String column, String as) {
+        return new Events(dataset, rows.with(column, rows.text(as)), until);
+    }
+
     /** Whether a column says one of these words. */
     IntPredicate says(String column, String... words) {
         TextColumn text = rows.text(column);

@@ -2,6 +2,7 @@ package org.evenhand.catalogue;
 
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.evenhand.characteristic.Characteristic;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.ReportingPeriod;
 import org.evenhand.dataset.Snapshot;
@@ -14,6 +15,7 @@ import org.evenhand.table.DateColumn;
 final class LeavePopulations {
 
     private static final String[] FAMILY = {"maternity", "adoption", "shared_parental", "paternity", "parental"};
+    private static final String REQUEST_TYPE = "request_type";
     private static final String LEAVE_TYPE = "leave type";
 
     private final Snapshot snapshot;
@@ -26,7 +28,7 @@ final class LeavePopulations {
 
     static List<Population> of(Snapshot snapshot) {
         return Events.of(snapshot, Dataset.FLEX_FAMILY_LEAVE)
-                .filter(each -> each.rows().holds("request_type") || each.rows().size() == 0)
+                .filter(each -> each.rows().holds(REQUEST_TYPE) || each.rows().size() == 0)
                 .map(each -> new LeavePopulations(snapshot, each).populations())
                 .orElse(List.of());
     }
@@ -36,8 +38,8 @@ final class LeavePopulations {
     }
 
     private Population flexibleWorking() {
-        Events asked = requests.where(requests.says("request_type", "flexible_working"))
-                .ofTheYear();
+        Events asked =
+                requests.where(requests.says(REQUEST_TYPE, "flexible_working")).ofTheYear();
         EventPopulation population = asked.population("flex_family_leave, flexible working", Unit.REQUESTS);
         if (asked.rows().holds("decision")) {
             population
@@ -49,9 +51,11 @@ final class LeavePopulations {
         return population.build();
     }
 
+    /** Everybody's pregnancy and maternity is the leave that the row is about: whoever is back is on none by the snapshot date. */
     private Events familyLeave() {
         IntPredicate notTaken = requests.says("decision", "refused", "withdrawn");
-        return requests.where(requests.says("request_type", FAMILY).and(notTaken.negate()));
+        return requests.where(requests.says(REQUEST_TYPE, FAMILY).and(notTaken.negate()))
+                .saying(Characteristic.FAMILY_LEAVE.column(), REQUEST_TYPE);
     }
 
     /** Leave that was to end in the year, and whether the person has come back. */
@@ -67,7 +71,7 @@ final class LeavePopulations {
     }
 
     private static Level leaveType(Events leave) {
-        return EventPopulation.coded(LEAVE_TYPE, leave.rows().text("request_type")::word);
+        return EventPopulation.coded(LEAVE_TYPE, leave.rows().text(REQUEST_TYPE)::word);
     }
 
     /** Those who came back twelve to twenty-four months ago, and whether they left within twelve months of it. */

@@ -4,6 +4,8 @@ import static java.time.Month.MARCH;
 import static org.evenhand.catalogue.Verify.percent;
 import static org.evenhand.catalogue.Verify.ratio;
 import static org.evenhand.catalogue.Verify.verify;
+import static org.evenhand.characteristic.FamilyLeave.ADOPTION;
+import static org.evenhand.characteristic.FamilyLeave.MATERNITY;
 import static org.evenhand.characteristic.Sex.FEMALE;
 import static org.evenhand.characteristic.Sex.MALE;
 
@@ -78,6 +80,33 @@ final class LeaveIndicatorsTest {
                 .yields(FEMALE, percent(90))
                 .at("Still in post twelve months later")
                 .yields("all", percent(60));
+    }
+
+    /**
+     * Due back from maternity leave: 12 of 15 came. From adoption leave: 5 of 10. By the snapshot date the staff list says that nobody is on leave,
+     * and that is not asked. Parental leave is none of the protected kinds.
+     */
+    @Test
+    void ret03TellsMaternityFromOtherLeave() {
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .with(100, person -> person.sex(FEMALE).put("family_leave", "no_family_leave"));
+        due(staff, 12, 3, "maternity");
+        due(staff, 5, 5, "adoption");
+        due(staff, 2, 0, "parental");
+
+        verify("RET-03")
+                .given(staff)
+                .at("Came back")
+                .yields(MATERNITY, percent(80))
+                .yields(ADOPTION, percent(50))
+                .yields(FEMALE, percent(70.4));
+    }
+
+    private static void due(Workforce staff, int back, int away, String type) {
+        asked(staff, back, type, row -> back(row, OCTOBER).put("family_leave", "no_family_leave"));
+        asked(staff, away, type, row -> row.put("due_back", OCTOBER)
+                .put("family_leave", "no_family_leave")
+                .sex(FEMALE));
     }
 
     @Test
