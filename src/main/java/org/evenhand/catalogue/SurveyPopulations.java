@@ -50,7 +50,10 @@ final class SurveyPopulations {
     static List<Population> of(Snapshot snapshot) {
         return Survey.of(snapshot)
                 .map(survey -> new SurveyPopulations(survey, snapshot.facts().snapshotDate()))
-                .map(each -> List.of(each.returned(), each.asked()))
+                .map(each -> List.of(
+                        each.returned(),
+                        each.asked(),
+                        TeamQuadrants.of(each.survey, each.team().code(), each.date)))
                 .orElse(List.of());
     }
 

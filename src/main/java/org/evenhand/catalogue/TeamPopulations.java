@@ -26,9 +26,6 @@ final class TeamPopulations {
     private static final String DEPARTMENT = "department";
     private static final String CHAMPIONS = "champion_count";
 
-    /** Answers from which on a team counts as mapped. */
-    private static final int ENOUGH_ANSWERS = 10;
-
     private final Snapshot snapshot;
     private final LocalDate date;
 
@@ -62,7 +59,8 @@ final class TeamPopulations {
                 .map(survey -> {
                     Map<String, Integer> answers = answersByTeam(survey);
                     TextColumn team = register.text(TEAM);
-                    IntPredicate enough = row -> answers.getOrDefault(team.word(row), 0) >= ENOUGH_ANSWERS;
+                    IntPredicate enough =
+                            row -> answers.getOrDefault(team.word(row), 0) >= TeamQuadrants.ENOUGH_ANSWERS;
                     return teams.told("mapped", EventPopulation.whether("mapped", enough, "Mapped", "Not mapped yet"))
                             .sizes(DEPARTMENT);
                 })

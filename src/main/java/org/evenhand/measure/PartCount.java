@@ -15,7 +15,8 @@ import org.evenhand.measure.Question.Terms;
  * are improving, maintaining and worsening.
  *
  * <p>A number in the unit of the records, for the whole and for each unit that is asked for. Neither direction is favourable by itself.
- * Undefined without records. No characteristic is read, so numbers are exact; one of people that the policy hides is hidden all the same.
+ * Undefined without records, or with fewer than are asked for. No characteristic is read, so numbers are exact; one of people that the policy
+ * hides is hidden all the same.
  * Source: own definition, a count.
  *
  * @param population name of the population
@@ -38,11 +39,22 @@ public record PartCount(String population, String level, List<String> parts, Str
     }
 
     private List<Figure> figures(Terms terms, Released released, Counts counts) {
-        return counts.parts(level).isEmpty()
-                ? Cells.unavailable(released, toldBy)
+        if (counts.parts(level).isEmpty()) {
+            return Cells.unavailable(released, toldBy);
+        }
+        int fewest = terms.minimum().base();
+        return counts.whole().size() < fewest
+                ? List.of(tooFew(counts, fewest))
                 : Stream.concat(Stream.of(Part.WHOLE), terms.within().stream())
                         .flatMap(within -> within(new Sizes(counts, within), released.rules()))
                         .toList();
+    }
+
+    private static Figure tooFew(Counts counts, int fewest) {
+        String records = fewest + " " + counts.unit().label();
+        return Figure.on(counts.date())
+                .measuring("count", counts.unit())
+                .absent(Status.U, "There are fewer than " + records + " to tell apart.");
     }
 
     private Stream<Figure> within(Sizes sizes, Rules rules) {

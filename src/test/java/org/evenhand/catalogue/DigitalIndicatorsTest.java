@@ -8,14 +8,17 @@ import static org.evenhand.catalogue.Verify.verify;
 import static org.evenhand.characteristic.Sex.FEMALE;
 import static org.evenhand.characteristic.Sex.MALE;
 
+import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Row;
 import org.evenhand.dataset.Workforce;
 import org.evenhand.disclosure.DisclosurePolicy;
 import org.evenhand.figure.Status;
+import org.evenhand.figure.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What teams can do with digital tools, how sure they are, and who helps them. */
@@ -118,6 +121,54 @@ final class DigitalIndicatorsTest {
                 .given(staff)
                 .in(TEAM, "Roads × Depot")
                 .yieldsNothing("all", Status.U, "A score would rest on fewer than 10 responses.");
+    }
+
+    /** Seven of ten teams score 75 for what they can do, the others 25, and all 60; five score 75 for how sure they are, five 25, and all 50. */
+    private static Replies ofTenTeams() {
+        Replies replies = Replies.to(staff());
+        teams(replies, 4, "A", "4", "2");
+        teams(replies, 3, "B", "4", "4");
+        teams(replies, 2, "C", "2", "4");
+        return teams(replies, 1, "D", "2", "2");
+    }
+
+    private static Replies teams(Replies replies, int teams, String name, String able, String sure) {
+        for (int team = 0; team < teams; team++) {
+            replies.with(10, in(name + team, "Housing"), "capability", able, "confidence", sure);
+        }
+        return replies;
+    }
+
+    private static Verify.Printed ofTeams(int value) {
+        return new Verify.Printed(BigDecimal.valueOf(value), Unit.TEAMS);
+    }
+
+    /** A team of nine answers is in none of the four, and so is whoever names no team. */
+    @ParameterizedTest
+    @EnumSource(DisclosurePolicy.class)
+    void dig03CountsTeamsOfEachKindAndNamesNone(DisclosurePolicy policy) {
+        Replies replies = ofTenTeams()
+                .with(9, in("E", "Housing"), "capability", "3", "confidence", "3")
+                .with(9, in("", "Housing"), "capability", "3", "confidence", "3");
+
+        Verify all = verify("DIG-03").given(replies.workforce(), policy).measuring("count");
+        all.at("Able but unsure").yields("all", ofTeams(4));
+        all.at("Able and sure").yields("all", ofTeams(3));
+        all.at("Sure but not able").yields("all", ofTeams(2));
+        all.at("Neither able nor sure").yields("all", ofTeams(1));
+        assertThat(all.figures())
+                .filteredOn(each -> each.unit() == Unit.TEAMS)
+                .hasSize(4)
+                .allMatch(each -> each.within().equals("organisation"));
+    }
+
+    @Test
+    void dig03SaysWhereTeamsAreTooFewToTellApart() {
+        assertThat(verify("DIG-03").given(teams(), DisclosurePolicy.PUBLISHED).figures())
+                .filteredOn(each -> each.unit() == Unit.TEAMS)
+                .singleElement()
+                .satisfies(each -> assertThat(each.status()).isEqualTo(Status.U))
+                .satisfies(each -> assertThat(each.reason()).isEqualTo("There are fewer than 10 teams to tell apart."));
     }
 
     @ParameterizedTest
