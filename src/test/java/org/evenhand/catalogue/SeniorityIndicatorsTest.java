@@ -127,6 +127,24 @@ final class SeniorityIndicatorsTest {
                 .yields(MALE, percent(100));
     }
 
+    /** Occupations are the first digit of the classification: 30 women in group 2, whatever their unit group, and 20 in group 6. */
+    @Test
+    void rep08SaysInWhichOccupationsAGroupWorks() {
+        Workforce staff = staff().with(
+                        20, person -> person.put("soc_code", "2461").sex(FEMALE))
+                .with(10, person -> person.put("soc_code", "23").sex(FEMALE))
+                .with(20, person -> person.put("soc_code", "6135").sex(FEMALE))
+                .with(10, person -> person.put("soc_code", "6135").sex(MALE));
+
+        verify("REP-08")
+                .given(staff)
+                .in("occupation", "SOC major group 2")
+                .yields(FEMALE, percent(60))
+                .in("occupation", "SOC major group 6")
+                .yields(FEMALE, percent(40))
+                .yields(MALE, percent(100));
+    }
+
     @Test
     void rep08NeedsGrades() {
         verify("REP-08")
