@@ -3,6 +3,7 @@ package org.evenhand.extract;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,13 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.yaml.SetUpException;
 
 /** Makes the mapping of a folder: what was answered before stands, and what is new is suggested or asked. */
 public final class MappingDraft {
+
+    /** With fewer headings that were read of a file, too little says that another is the same. */
+    private static final int FEWEST_READ = 3;
 
     private final List<FoundTable> tables;
     private final Vocabulary vocabulary;
@@ -63,7 +69,7 @@ public final class MappingDraft {
     }
 
     private Mapping mapping() {
-        tables.forEach(table -> answersFor(table).ifPresent(line -> before.put(table, line)));
+        findAnswers();
         Map<FoundTable, Dataset> answered = new LinkedHashMap<>();
         before.forEach((table, line) -> Dataset.of(line.dataset()).ifPresent(dataset -> answered.put(table, dataset)));
         List<FoundTable> open =
@@ -82,14 +88,22 @@ public final class MappingDraft {
         return settings;
     }
 
-    /** The line of this file, or of one that is gone and had the same headings. */
-    private Optional<Mapping.FileLine> answersFor(FoundTable table) {
-        return given.files().stream()
+    /** The line of each file; else of one that is gone and had the same headings; else of one of which every heading that was read is there. */
+    private void findAnswers() {
+        tables.forEach(table -> given.files().stream()
                 .filter(line -> line.isOf(table.file(), sheetOf(table)))
                 .findFirst()
-                .or(() -> given.files().stream()
-                        .filter(line -> isGone(line) && sameHeadings(line, table) && !before.containsValue(line))
-                        .findFirst());
+                .ifPresent(line -> before.put(table, line)));
+        takeOver(this::sameHeadings);
+        takeOver(this::holdsAllThatWasRead);
+    }
+
+    private void takeOver(BiPredicate<Mapping.FileLine, FoundTable> alike) {
+        tables.stream().filter(table -> !before.containsKey(table)).forEach(table -> given.files().stream()
+                .filter(line -> isGone(line) && !before.containsValue(line) && alike.test(line, table))
+                .max(Comparator.comparingInt(
+                        line -> headingsOf(line, heading -> true).size()))
+                .ifPresent(line -> before.put(table, line)));
     }
 
     private boolean isGone(Mapping.FileLine line) {
@@ -97,13 +111,28 @@ public final class MappingDraft {
     }
 
     private boolean sameHeadings(Mapping.FileLine line, FoundTable table) {
-        Set<String> then = new HashSet<>();
-        given.headings().stream()
-                .filter(heading -> heading.isOf(line))
-                .forEach(heading -> then.add(Headings.plain(heading.heading())));
-        Set<String> now = new HashSet<>();
-        table.headings().forEach(heading -> now.add(Headings.plain(heading)));
-        return !now.isEmpty() && now.equals(then);
+        Set<String> now = headingsOf(table);
+        return !now.isEmpty() && now.equals(headingsOf(line, heading -> true));
+    }
+
+    /** Whether a table has all headings that a file was read by: others may have come, or be gone. */
+    private boolean holdsAllThatWasRead(Mapping.FileLine line, FoundTable table) {
+        Set<String> columns = Dataset.of(line.dataset())
+                .map(dataset -> Set.copyOf(dataset.schema().columns()))
+                .orElse(Set.of());
+        Set<String> read = headingsOf(line, heading -> columns.contains(heading.column()));
+        return read.size() >= FEWEST_READ && headingsOf(table).containsAll(read);
+    }
+
+    private Set<String> headingsOf(Mapping.FileLine line, Predicate<Mapping.HeadingLine> wanted) {
+        return given.headings().stream()
+                .filter(heading -> heading.isOf(line) && wanted.test(heading))
+                .map(heading -> Headings.plain(heading.heading()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> headingsOf(FoundTable table) {
+        return table.headings().stream().map(Headings::plain).collect(Collectors.toSet());
     }
 
     private static String sheetOf(FoundTable table) {
@@ -120,11 +149,11 @@ public final class MappingDraft {
         if (line == null) {
             throw new IllegalStateException("only a table that was answered has an answer");
         }
+        String headings =
+                sameHeadings(line, table) ? "Its headings are those of " : "It has all headings that were read of ";
         return line.file().equals(table.file())
                 ? suggestions.answered(table, line.dataset())
-                : Suggestion.sure(
-                        line.dataset(),
-                        "Its headings are those of " + line.file() + ", which is gone: its answers hold.");
+                : Suggestion.sure(line.dataset(), headings + line.file() + ", which is gone: its answers hold.");
     }
 
     private void add(FoundTable table, Suggestion dataset) {

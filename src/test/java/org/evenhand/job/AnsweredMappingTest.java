@@ -82,6 +82,31 @@ class AnsweredMappingTest {
                 .containsExactly("Answered in the mapping; now rare or not there.");
     }
 
+    /** 'Grd' was answered, and that there is 'Shift' now changes nothing about it. */
+    @Test
+    void aRenamedFileWithANewColumnKeepsItsAnswers() throws IOException {
+        extracts.answerAll();
+        PlanFolder.write(folder);
+        Path staff = folder.resolve("HR052 Staff List.csv");
+        List<String> lines = Files.readAllLines(staff, Charset.forName("windows-1252"));
+        Files.delete(staff);
+        Files.write(
+                folder.resolve("Staff 2027.csv"),
+                lines.stream()
+                        .map(line -> line + (line.contains("Grd") ? ";Shift" : ";Nights"))
+                        .toList());
+        assertThat(PlanFolder.write(folder))
+                .contains("Staff 2027.csv: workforce_snapshot. It has all headings that were read of HR052 Staff"
+                        + " List.csv, which is gone: its answers hold. Its dates can be read in one way only, or it"
+                        + " has none.");
+        assertThat(extracts.rows("Headings")
+                        .filter(row -> row.get("File").equals("Staff 2027.csv"))
+                        .filter(row -> List.of("Grd", "Shift").contains(row.get("Heading")))
+                        .map(row -> row.get("Heading") + ": " + row.get("Column") + ". " + row.get("Why")))
+                .containsExactly(
+                        "Grd: grade. Answered in the mapping.", "Shift: please choose. We do not know this heading.");
+    }
+
     @Test
     void aRunSaysOfARenamedFileThatThePlanIsMadeAgain() throws IOException {
         extracts.answerAll();
