@@ -39,7 +39,8 @@ record PlanSource(String name, String text) {
     private static PlanSource chosen(Path folder, Path mapping, Optional<PlanSource> written) {
         Optional<PlanMark> mark = written.flatMap(source -> PlanMark.of(source.text()));
         if (written.isPresent() && (mark.isEmpty() || mark.get().mapping().equals(sha256(mapping)))) {
-            return written.get();
+            boolean made = mark.filter(PlanMark::untouched).isPresent();
+            return made ? new PlanSource(Mapping.FILE_NAME, written.get().text()) : written.get();
         }
         if (mark.isPresent() && !mark.get().untouched()) {
             throw new SetUpException(List.of("Both " + ExtractPlan.FILE_NAME + " and " + Mapping.FILE_NAME

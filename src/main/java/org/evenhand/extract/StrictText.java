@@ -67,7 +67,7 @@ final class StrictText {
                 "E-ENCODING",
                 "byte " + (bytes.position() + 1) + " is not text in " + charset.name() + ". Nothing was read.",
                 charset.name().toLowerCase(Locale.ROOT).equals("utf-8")
-                        ? "Perhaps the file is in another encoding: add 'encoding: windows-1252' to its dataset in extracts.yaml."
-                        : "To mend it, save the file as 'CSV UTF-8', and remove 'encoding' from extracts.yaml.");
+                        ? "Perhaps the file is in another encoding: add 'encoding: windows-1252' to its dataset in the plan."
+                        : "To mend it, save the file as 'CSV UTF-8', and remove 'encoding' from the plan.");
     }
 }

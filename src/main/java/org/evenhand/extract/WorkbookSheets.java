@@ -62,7 +62,7 @@ record WorkbookSheets(Map<String, String> parts, List<String> hidden, boolean da
                         "E-NO-SHEET",
                         "there is no sheet '" + wanted + "'. Its sheets are: " + String.join(", ", parts.keySet())
                                 + ".",
-                        "To mend it, name one of them under 'sheet' in extracts.yaml."));
+                        "To mend it, name one of them under 'sheet' in the plan."));
     }
 
     List<Remark> remarks(String chosen) {
@@ -76,7 +76,7 @@ record WorkbookSheets(Map<String, String> parts, List<String> hidden, boolean da
                     Severity.NOTED,
                     "E-SHEETS",
                     "only sheet '" + chosen + "' was read. Not read: " + others + ".",
-                    "To read another, name it under 'sheet' in extracts.yaml."));
+                    "To read another, name it under 'sheet' in the plan."));
         }
         if (date1904) {
             remarks.add(Remark.repaired("E-1904", "the workbook counts days from 1904, and its dates were read so."));

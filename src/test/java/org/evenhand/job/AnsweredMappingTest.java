@@ -45,7 +45,7 @@ class AnsweredMappingTest {
         assertThat(mapped.payGapDuty()).isTrue();
         PlanFolder.write(folder);
         ExtractPlan planned = extracts.plan();
-        assertThat(planned.name()).isEqualTo("extracts.yaml");
+        assertThat(planned.name()).isEqualTo("mapping.xlsx");
         assertThat(planned.canonicalText()).isEqualTo(mapped.canonicalText());
         Files.delete(folder.resolve("extracts.yaml"));
         assertThat(extracts.plan().canonicalText()).isEqualTo(mapped.canonicalText());
@@ -122,6 +122,28 @@ class AnsweredMappingTest {
                 .containsExactly(
                         "HR052 Staff List.csv: there is no such file.\nTo mend it, put it into the folder, or correct"
                                 + " 'file' in the plan.");
+    }
+
+    /** Whoever followed a message into the plan that was made of the workbook would change what is made again. */
+    @Test
+    void messagesNameTheWorkbookWhereThePlanWasMadeOfIt() throws IOException {
+        PlanFolder.write(folder);
+        UnfamiliarExtracts.answerHeadings(extracts.mapping()).save();
+        PlanFolder.write(folder);
+        assertThat(findings())
+                .anyMatch(text -> text.endsWith("To map it, add it to codes under 'ethnicity' in mapping.xlsx."))
+                .noneMatch(text -> text.contains("extracts.yaml"));
+        Path plan = folder.resolve("extracts.yaml");
+        Files.writeString(plan, Files.readString(plan) + "# mine\n");
+        Files.delete(folder.resolve("mapping.xlsx"));
+        assertThat(findings())
+                .anyMatch(text -> text.endsWith("To map it, add it to codes under 'ethnicity' in extracts.yaml."));
+    }
+
+    private List<String> findings() {
+        return Extracts.read(extracts.plan()).findings().list().stream()
+                .map(Finding::text)
+                .toList();
     }
 
     private List<String> stops() {
