@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import org.evenhand.characteristic.Answer;
 import org.evenhand.characteristic.Characteristic;
@@ -53,7 +52,10 @@ final class SurveyPopulations {
                 .map(each -> List.of(
                         each.returned(),
                         each.asked(),
-                        TeamQuadrants.of(each.survey, each.team().code(), each.date)))
+                        TeamQuadrants.of(
+                                each.survey,
+                                WorkforcePopulation.team(each.responses).code(),
+                                each.date)))
                 .orElse(List.of());
     }
 
@@ -62,6 +64,7 @@ final class SurveyPopulations {
         return EventPopulation.of("staff_survey, returned", responses, date, Unit.RESPONSES)
                 .sizes("department")
                 .sizes(tier())
+                .sizes(WorkforcePopulation.team(responses))
                 .build();
     }
 
@@ -73,7 +76,7 @@ final class SurveyPopulations {
         EventPopulation population = EventPopulation.of("staff_survey", responses, date, Unit.RESPONSES)
                 .units("department")
                 .units(tier())
-                .sizes(team());
+                .sizes(WorkforcePopulation.team(responses));
         for (String about : List.of("public", "colleagues", "managers")) {
             happened(population, "harassment_" + about);
         }
@@ -82,14 +85,6 @@ final class SurveyPopulations {
         stages(population, "progression", answered("progression"), favourable("progression"));
         scores(population.builder());
         return population.build();
-    }
-
-    /** Teams, in the words that the workforce has for them; how large each is, and no more. */
-    private Level team() {
-        IntFunction<String> department = responses.text("department")::word;
-        IntFunction<String> team = responses.text("team_id")::word;
-        return Level.of(
-                "team", row -> team.apply(row).isEmpty() ? "" : department.apply(row) + " × " + team.apply(row));
     }
 
     private void scores(Population.Builder population) {

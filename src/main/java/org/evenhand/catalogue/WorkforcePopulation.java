@@ -66,8 +66,8 @@ final class WorkforcePopulation {
         if (people.holds("function")) {
             population.dividedBy(functions(people));
         }
-        lines("contracts", coded("contract type", "contract_type"));
-        lines("patterns", coded("working pattern", "working_pattern"));
+        lines("contracts", EventPopulation.coded("contract type", people.text("contract_type")::word));
+        lines("patterns", pattern(people));
         lines("places", Level.of("place", people.text("work_base")::word));
         lines("occupations", new Level("occupation", this::majorGroup, code -> "SOC major group " + code));
     }
@@ -80,10 +80,6 @@ final class WorkforcePopulation {
         }
     }
 
-    private Level coded(String level, String column) {
-        return EventPopulation.coded(level, people.text(column)::word);
-    }
-
     /** The first digit of a code of the Standard Occupational Classification. */
     private String majorGroup(int row) {
         String code = people.text("soc_code").word(row);
@@ -92,15 +88,24 @@ final class WorkforcePopulation {
 
     /** Departments, and the teams within them. */
     static Division structure(Table<?> people) {
-        IntFunction<String> department = people.text("department")::word;
-        IntFunction<String> team = row -> people.text("team_id").word(row).isEmpty()
-                ? ""
-                : department.apply(row) + " × " + people.text("team_id").word(row);
         return Division.of(
                 "structure",
                 Kind.UNITS,
                 people.size(),
-                List.of(Level.of("department", department), Level.of("team", team)));
+                List.of(Level.of("department", people.text("department")::word), team(people)));
+    }
+
+    /** Teams, each with its department, since two departments may have a team of one name. */
+    static Level team(Table<?> people) {
+        IntFunction<String> department = people.text("department")::word;
+        IntFunction<String> team = people.text("team_id")::word;
+        return Level.of(
+                "team", row -> team.apply(row).isEmpty() ? "" : department.apply(row) + " × " + team.apply(row));
+    }
+
+    /** Full time, part time and other patterns of work. */
+    static Level pattern(Table<?> people) {
+        return EventPopulation.coded("working pattern", people.text("working_pattern")::word);
     }
 
     /** Three rungs, the lowest first, and the tiers of each. */

@@ -27,30 +27,58 @@ public record Coverage(String population, String of) implements Measure {
     public List<Figure> derive(Terms terms, Released released) {
         return Cells.nothing(released, population)
                 .or(() -> Cells.nothing(released, of))
-                .orElseGet(() -> Stream.concat(Stream.of(Part.WHOLE), terms.within().stream())
-                        .flatMap(level -> within(level, terms, released))
-                        .toList());
+                .orElseGet(() -> new Sides(
+                                released.of(population).orElseThrow(),
+                                released.of(of).orElseThrow(),
+                                terms,
+                                released.rules())
+                        .figures());
     }
 
-    private Stream<Figure> within(String level, Terms terms, Released released) {
-        Counts reached = released.of(population).orElseThrow();
-        Counts all = released.of(of).orElseThrow();
-        List<UnitShare> shares = reached.parts(level).stream()
-                .flatMap(part -> all.part(part.level(), part.code()).stream().map(unit -> share(reached, part, unit)))
-                .toList();
-        UnitShare whole = share(reached, reached.whole(), all.whole());
-        return UnitShare.figures(shares, whole, released.rules(), terms.minimum()).stream()
-                .filter(figure -> figure.measure().equals(UnitShare.RATE));
-    }
+    /** What came back, and all. */
+    private record Sides(Counts reached, Counts all, Terms terms, Rules rules) {
 
-    private static UnitShare share(Counts reached, Part part, Part all) {
-        Figure figure = Figure.on(reached.date());
-        return new UnitShare(
-                part.whole() ? figure : figure.in(part.level(), part.label()),
-                Unit.PEOPLE,
-                part.size(),
-                all.size(),
-                all.size(),
-                false);
+        List<Figure> figures() {
+            return Stream.concat(Stream.of(Part.WHOLE), terms.within().stream())
+                    .flatMap(this::siblings)
+                    .flatMap(this::figures)
+                    .toList();
+        }
+
+        private Stream<Siblings> siblings(String level) {
+            return Siblings.of(reached.parts(level), all, terms.within()).stream();
+        }
+
+        private Stream<Figure> figures(Siblings siblings) {
+            List<UnitShare> shares = siblings.units().stream().map(this::share).toList();
+            Part parent = siblings.parent();
+            List<Figure> figures = printed(parent)
+                    ? UnitShare.figures(shares, share(parent), rules, terms.minimum())
+                    : UnitShare.hidden(shares, rules, terms.minimum());
+            return figures.stream().filter(figure -> figure.measure().equals(UnitShare.RATE));
+        }
+
+        /** Whether a part is told: where it is not, no more is told of what it is made of. */
+        private boolean printed(Part part) {
+            return part.whole()
+                    || siblings(part.level())
+                            .flatMap(this::figures)
+                            .anyMatch(figure -> figure.withinValue().equals(part.label()) && figure.published());
+        }
+
+        private UnitShare share(Part part) {
+            int people = sizeIn(all, part);
+            return new UnitShare(
+                    new Cells(reached, rules, terms.minimum()).at(part),
+                    Unit.PEOPLE,
+                    sizeIn(reached, part),
+                    people,
+                    people,
+                    false);
+        }
+
+        private static int sizeIn(Counts counts, Part part) {
+            return counts.part(part).map(Part::size).orElse(0);
+        }
     }
 }

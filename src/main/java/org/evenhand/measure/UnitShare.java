@@ -36,6 +36,13 @@ record UnitShare(Figure figure, Unit unit, int events, int base, int all, boolea
                 .toList();
     }
 
+    /** The figures of the units of a part that is not printed: with theirs it would follow. */
+    static List<Figure> hidden(List<UnitShare> units, Rules rules, Minimum minimum) {
+        return units.stream()
+                .flatMap(each -> each.figures(rules, minimum, true))
+                .toList();
+    }
+
     private static BitSet hidden(List<UnitShare> units, UnitShare whole, Rules rules, Minimum minimum) {
         BitSet first = new BitSet();
         first.set(units.size());

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What staff say in a survey, response by response. */
 final class VoiceIndicatorsTest {
 
+    private static final String HIDDEN = "Fewer than 10, or withheld so that nobody can be identified.";
+
     private static Row women(Row each) {
         return each.sex(FEMALE).in("Housing");
     }
@@ -87,6 +89,74 @@ final class VoiceIndicatorsTest {
                 .measuring("ratio")
                 .yields(FEMALE, ratio(2))
                 .yields(MALE, ratio(0.33));
+    }
+
+    private static UnaryOperator<Row> in(String department, String team) {
+        return each -> each.in(department).team(team);
+    }
+
+    /**
+     * Three teams of 30, of which 20, 18 and 4 answer: 42 of 90. Who knows that and two of them knows the four, so the smaller of the two is
+     * not told either. Where no team has so few, every team is told.
+     */
+    @Test
+    void eng01TellsOfTeamsWhatDoesNotTellOfAFew() {
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .with(30, in("Housing", "Lettings"))
+                .with(30, in("Housing", "Repairs"))
+                .with(30, in("Housing", "Advice"))
+                .with(40, in("Roads", "Crews"))
+                .with(30, in("Roads", "Depots"));
+        Replies.to(staff)
+                .with(20, in("Housing", "Lettings"), "inclusion", "3")
+                .with(18, in("Housing", "Repairs"), "inclusion", "3")
+                .with(4, in("Housing", "Advice"), "inclusion", "3")
+                .with(30, in("Roads", "Crews"), "inclusion", "3")
+                .with(15, in("Roads", "Depots"), "inclusion", "3");
+
+        verify("ENG-01")
+                .given(staff)
+                .in("department × team", "Housing × Lettings")
+                .yields("all", percent(66.7))
+                .in("department × team", "Housing × Advice")
+                .yields("all", percent(13.3));
+        verify("ENG-01")
+                .given(staff, DisclosurePolicy.PUBLISHED)
+                .in("department", "Housing")
+                .yields("all", percent(46.7))
+                .in("department × team", "Housing × Lettings")
+                .yields("all", percent(66.7))
+                .in("department × team", "Housing × Repairs")
+                .yieldsNothing("all", Status.C, HIDDEN)
+                .in("department × team", "Housing × Advice")
+                .yieldsNothing("all", Status.C, HIDDEN)
+                .in("department × team", "Roads × Crews")
+                .yields("all", percent(75))
+                .in("department × team", "Roads × Depots")
+                .yields("all", percent(50));
+    }
+
+    /** Four of the 30 in Advice answer, so neither department is told, nor any team of either: with the teams of one it would follow. */
+    @Test
+    void eng01TellsNoTeamOfADepartmentThatIsNotTold() {
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .with(30, in("Advice", "Debt"))
+                .with(30, in("Roads", "Crews"))
+                .with(30, in("Roads", "Depots"));
+        Replies.to(staff)
+                .with(4, in("Advice", "Debt"), "inclusion", "3")
+                .with(20, in("Roads", "Crews"), "inclusion", "3")
+                .with(20, in("Roads", "Depots"), "inclusion", "3");
+
+        verify("ENG-01")
+                .given(staff, DisclosurePolicy.PUBLISHED)
+                .yields("all", percent(48.9))
+                .in("department", "Roads")
+                .yieldsNothing("all", Status.C, HIDDEN)
+                .in("department × team", "Roads × Crews")
+                .yieldsNothing("all", Status.C, HIDDEN)
+                .in("department × team", "Roads × Depots")
+                .yieldsNothing("all", Status.C, HIDDEN);
     }
 
     /** Women: 100 and 50 from two answers each. Men: 25. One who gave one of three answers has no score. */
