@@ -111,6 +111,8 @@ final class LearningPopulations {
         Table<?> rows = snapshot.people().where(row -> learners.contains(person.word(row)));
         return EventPopulation.of("training, " + kind, rows, learning.until(), Unit.PEOPLE)
                 .sizes(DEPARTMENT, "tier")
+                .sizes(WorkforcePopulation.team(rows))
+                .sizes(WorkforcePopulation.pattern(rows))
                 .build();
     }
 

@@ -30,7 +30,7 @@ record EventRates(EventRate asked, Counts events, Years years, AverageHeadcount 
         List<Figure> figures = new ArrayList<>();
         all(terms.by()).ifPresent(figures::add);
         figures.add(headcount());
-        terms.within().forEach(level -> figures.addAll(within(level, terms.by())));
+        terms.within().forEach(level -> figures.addAll(within(level, terms)));
         terms.by().forEach(by -> figures.addAll(groups(by, asked.ratio())));
         return figures;
     }
@@ -100,11 +100,15 @@ record EventRates(EventRate asked, Counts events, Years years, AverageHeadcount 
                 .published(staff.everybody());
     }
 
-    private List<Figure> within(String level, List<Characteristic> by) {
+    private List<Figure> within(String level, Terms terms) {
         if (!staff.now().parts(level).isEmpty()) {
-            return units(events.parts(level));
+            return siblings(level, terms).flatMap(each -> units(each, terms)).toList();
         }
-        return asked.event().isEmpty() ? reasons(level, by) : List.of();
+        return asked.event().isEmpty() ? reasons(level, terms.by()) : List.of();
+    }
+
+    private Stream<Siblings> siblings(String level, Terms terms) {
+        return Siblings.of(events.parts(level), staff.now(), terms.within()).stream();
     }
 
     /** Parts that no headcount has: reasons, which can say something about a person, and what is told by number alone. */
@@ -126,17 +130,39 @@ record EventRates(EventRate asked, Counts events, Years years, AverageHeadcount 
     }
 
     /** The rates of units; what happened to people in none of them is a number of its own. */
-    private List<Figure> units(List<Part> units) {
-        int[] met = units.stream().mapToInt(this::lastYear).toArray();
-        BitSet unprinted = Suppression.of(
-                years.over(1).size(),
-                met,
-                at -> met[at] < rules.hideBelow() || staff.of(units.get(at)).isEmpty(),
-                rules.hideBelow());
+    private Stream<Figure> units(Siblings siblings, Terms terms) {
+        List<Part> units = siblings.units();
+        BitSet unprinted = unprinted(siblings, terms);
         return IntStream.range(0, units.size())
                 .boxed()
-                .flatMap(at -> unit(units.get(at), met[at], unprinted.get(at)).stream())
-                .toList();
+                .flatMap(at -> unit(units.get(at), lastYear(units.get(at)), unprinted.get(at)).stream());
+    }
+
+    /** The units of a part that is not printed are not printed either: together they are the part. */
+    private BitSet unprinted(Siblings siblings, Terms terms) {
+        List<Part> units = siblings.units();
+        int[] met = units.stream().mapToInt(this::lastYear).toArray();
+        boolean whole = printed(siblings.parent(), terms);
+        return Suppression.of(
+                ofTheYear(siblings.parent()),
+                met,
+                at -> !whole
+                        || met[at] < rules.hideBelow()
+                        || staff.of(units.get(at)).isEmpty(),
+                rules.hideBelow());
+    }
+
+    private boolean printed(Part part, Terms terms) {
+        return part.whole()
+                || siblings(part.level(), terms)
+                        .flatMap(each -> units(each, terms))
+                        .anyMatch(figure -> figure.withinValue().equals(part.label()) && figure.published());
+    }
+
+    private int ofTheYear(Part part) {
+        return part.whole()
+                ? years.over(1).size()
+                : events.part(part).map(this::lastYear).orElse(0);
     }
 
     private int lastYear(Part unit) {

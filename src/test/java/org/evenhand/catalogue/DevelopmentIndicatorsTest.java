@@ -11,6 +11,7 @@ import static org.evenhand.characteristic.Sex.FEMALE;
 import static org.evenhand.characteristic.Sex.MALE;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Row;
 import org.evenhand.dataset.Workforce;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Learning, from people whom one can count on one's fingers. */
 final class DevelopmentIndicatorsTest {
 
+    private static final String HIDDEN = "Fewer than 10, or withheld so that nobody can be identified.";
     private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 1);
 
     /** People 1 to 40 are Indian women in Housing, 41 to 100 White British men in Roads. */
@@ -204,6 +206,69 @@ final class DevelopmentIndicatorsTest {
                 .measuring("rate")
                 .yields("all", percent(35))
                 .yields(MALE, percent(25));
+    }
+
+    private static UnaryOperator<Row> at(String department, String team, String pattern) {
+        return person -> person.in(department).team(team).put("working_pattern", pattern);
+    }
+
+    /**
+     * Three teams of 30, of which 20, 18 and 4 learn: 42 of 90. With two of them the four would follow, so the smaller of the two is not told
+     * either. Of 60 who work full time 38 learn, of 100 who work part time 39.
+     */
+    @Test
+    void dev05LooksAtTeamsAndAtPatternsOfWork() {
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .with(30, at("Housing", "Lettings", "full_time"))
+                .with(30, at("Housing", "Repairs", "full_time"))
+                .with(30, at("Housing", "Advice", "part_time"))
+                .with(40, at("Roads", "Crews", "part_time"))
+                .with(30, at("Roads", "Depots", "part_time"))
+                .learning(1, 20, each -> begun(each, "digital"))
+                .learning(31, 18, each -> begun(each, "digital"))
+                .learning(61, 4, each -> begun(each, "digital"))
+                .learning(91, 20, each -> begun(each, "digital"))
+                .learning(131, 15, each -> begun(each, "digital"));
+
+        verify("DEV-05")
+                .given(staff, DisclosurePolicy.PUBLISHED)
+                .in("working pattern", "Full time")
+                .yields("all", percent(63.3))
+                .in("working pattern", "Part time")
+                .yields("all", percent(39))
+                .in("department", "Housing")
+                .yields("all", percent(46.7))
+                .in("department × team", "Housing × Lettings")
+                .yields("all", percent(66.7))
+                .in("department × team", "Housing × Repairs")
+                .yieldsNothing("all", Status.C, HIDDEN)
+                .in("department × team", "Housing × Advice")
+                .yieldsNothing("all", Status.C, HIDDEN)
+                .in("department × team", "Roads × Crews")
+                .yields("all", percent(50))
+                .in("department × team", "Roads × Depots")
+                .yields("all", percent(50));
+    }
+
+    /** Four of 30 in Advice learn, so neither department is told, nor a team of either: with the teams of one it would follow. */
+    @Test
+    void dev05TellsNoTeamOfADepartmentThatIsNotTold() {
+        Workforce staff = Workforce.on(31, MARCH, 2026)
+                .with(30, at("Advice", "Debt", "full_time"))
+                .with(30, at("Roads", "Crews", "full_time"))
+                .with(30, at("Roads", "Depots", "full_time"))
+                .learning(1, 4, each -> begun(each, "digital"))
+                .learning(31, 40, each -> begun(each, "digital"));
+
+        verify("DEV-05")
+                .given(staff, DisclosurePolicy.PUBLISHED)
+                .yields("all", percent(48.9))
+                .in("department", "Roads")
+                .yieldsNothing("all", Status.C, HIDDEN)
+                .in("department × team", "Roads × Crews")
+                .yieldsNothing("all", Status.C, HIDDEN)
+                .in("department × team", "Roads × Depots")
+                .yieldsNothing("all", Status.C, HIDDEN);
     }
 
     /** Of 40 in digital work 20 learn, of 60 elsewhere 15; the training need not say where they work. */
