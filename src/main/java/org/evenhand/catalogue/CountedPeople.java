@@ -22,6 +22,7 @@ final class CountedPeople {
     private final Characteristic by;
     private final List<Integer> groups = new ArrayList<>();
     private final List<String> parts = new ArrayList<>();
+    private final List<String> places = new ArrayList<>();
     private final List<String> events = new ArrayList<>();
 
     int size() {
@@ -43,8 +44,8 @@ final class CountedPeople {
         return amounts.has(row) ? Math.max(0, Math.min(MOST, amounts.amount(row).intValue())) : 0;
     }
 
-    /** Adds so many people of a category in a part; those of a broad group stand with the ones who said no more. */
-    CountedPeople add(String category, String part, int people, String event) {
+    /** Adds so many people of a category in a part, at a place; those of a broad group stand with the ones who said no more. */
+    CountedPeople add(String category, String part, String place, int people, String event) {
         String finest = by.groups().has(category + "_unspecified") ? category + "_unspecified" : category;
         int group = by.categories().stream().anyMatch(each -> each.code().equals(finest))
                 ? Populations.group(by, finest)
@@ -52,22 +53,29 @@ final class CountedPeople {
         for (int person = 0; person < people; person++) {
             groups.add(group);
             parts.add(part);
+            places.add(place);
             events.add(event);
         }
         return this;
     }
 
-    /** They as a population, divided by parts and, within each, by whether an event was met. */
+    /** They as a population, divided by parts and by places and, within each, by whether an event was met. */
     Population population(String name, LocalDate date, String level, String event) {
-        int size = groups.size();
+        Population.Builder population = Population.of(name + ", " + by.code(), date, Unit.PEOPLE, groups.size())
+                .ofResidents()
+                .by(by, groups.stream().mapToInt(Integer::intValue).toArray())
+                .dividedBy(divided(level, parts, event));
+        if (places.stream().distinct().count() > 1) {
+            population.dividedBy(divided("place", places, event.isEmpty() ? "" : "place, " + event));
+        }
+        return population.build();
+    }
+
+    private Division divided(String level, List<String> parts, String event) {
         List<Level> levels = new ArrayList<>(List.of(Level.of(level, parts::get)));
         if (!event.isEmpty()) {
             levels.add(EventPopulation.coded(event, events::get));
         }
-        return Population.of(name + ", " + by.code(), date, Unit.PEOPLE, size)
-                .ofResidents()
-                .by(by, groups.stream().mapToInt(Integer::intValue).toArray())
-                .dividedBy(Division.of(level, Kind.STAGES, size, levels))
-                .build();
+        return Division.of(level, Kind.STAGES, parts.size(), levels);
     }
 }

@@ -2,18 +2,13 @@ package org.evenhand.catalogue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.figure.Unit;
 import org.evenhand.measure.Population;
 import org.evenhand.table.Table;
-import org.evenhand.table.TextColumn;
 
 /** Residents who were asked and who rated services, each characteristic apart, and the contracts of services. */
 final class ResidentPopulations {
@@ -36,7 +31,8 @@ final class ResidentPopulations {
             ASKED.forEach(by -> populations.add(residents.tookPart(by)));
         }
         if (snapshot.has(Dataset.SERVICE_EQUITY)) {
-            ASKED.forEach(by -> populations.add(residents.rated(by)));
+            Table<?> ratings = snapshot.table(Dataset.SERVICE_EQUITY);
+            ASKED.forEach(by -> populations.add(Ratings.of(ratings, by, residents.date)));
             populations.add(residents.contracts().build());
         }
         return populations;
@@ -51,60 +47,12 @@ final class ResidentPopulations {
                 people.add(
                         log.text("category").word(row),
                         log.text("exercise").word(row),
+                        log.text("place").word(row),
                         CountedPeople.number(log, "participants", row),
                         "");
             }
         }
         return people.population("engagement_log", date, "exercise", "");
-    }
-
-    /** Those who rated a service; whoever is in no category of the characteristic has not told us. */
-    private Population rated(Characteristic by) {
-        Table<?> ratings = snapshot.table(Dataset.SERVICE_EQUITY);
-        TextColumn about = ratings.text("characteristic");
-        IntPredicate rating = row ->
-                !ratings.text("contract").has(row) && ratings.amount("base").has(row);
-        Map<String, int[]> untold = new LinkedHashMap<>();
-        CountedPeople people = new CountedPeople(by);
-        IntStream.range(0, ratings.size()).filter(rating).forEach(row -> {
-            boolean everybody = !about.has(row);
-            if (everybody || CountedPeople.isAbout(by, about.word(row))) {
-                Rating one = Rating.of(ratings, row);
-                one.addTo(untold.computeIfAbsent(one.service(), service -> new int[2]), everybody ? 1 : -1);
-                if (!everybody) {
-                    one.addTo(people);
-                }
-            }
-        });
-        boolean told = people.size() > 0;
-        untold.forEach((service, left) -> {
-            if (told) {
-                new Rating(service, "", Math.max(0, left[0]), Math.max(0, left[1])).addTo(people);
-            }
-        });
-        return people.population("service_equity, satisfaction", date, "service", "rating");
-    }
-
-    /** So many favourable answers of so many. */
-    private record Rating(String service, String category, int base, int favourable) {
-
-        static Rating of(Table<?> ratings, int row) {
-            return new Rating(
-                    ratings.text("service").word(row),
-                    ratings.text("category").word(row),
-                    CountedPeople.number(ratings, "base", row),
-                    CountedPeople.number(ratings, "value", row));
-        }
-
-        void addTo(int[] sums, int times) {
-            sums[0] += times * base;
-            sums[1] += times * favourable;
-        }
-
-        void addTo(CountedPeople people) {
-            int best = Math.min(base, favourable);
-            people.add(category, service, best, "favourable").add(category, service, base - best, "other");
-        }
     }
 
     /** Contracts, and whether each asks for equality and for figures on the workforce. */

@@ -36,7 +36,9 @@ public enum Dataset {
     ACTION_PLAN_EVIDENCE(PlanItem.class, List.of("item_id"), List.of()),
     ENGAGEMENT_LOG(Participation.class, List.of("exercise", "place", "characteristic", "category"), List.of("held_on")),
     SERVICE_EQUITY(
-            EquityRecord.class, List.of("service", "measure", "characteristic", "category", "contract"), List.of()),
+            EquityRecord.class,
+            List.of("service", "place", "measure", "characteristic", "category", "contract"),
+            List.of()),
     GROUP_COUNTS(
             GroupCount.class,
             List.of("event", "stage", "department", "characteristic", "category", "period_end"),

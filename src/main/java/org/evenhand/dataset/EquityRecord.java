@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 public record EquityRecord(
         @Means("Name of the service") @Nullable String service,
 
+        @Means("Place; an answer that is told by place stands in no other row") @Nullable
+        String place,
+
         @Means("What was measured, such as satisfaction") @Nullable
         String measure,
 

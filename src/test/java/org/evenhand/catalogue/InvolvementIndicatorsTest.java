@@ -43,6 +43,15 @@ final class InvolvementIndicatorsTest {
                 .amount("participants", String.valueOf(people)));
     }
 
+    private static Workforce tookAt(Workforce staff, String place, String sex, int people) {
+        return staff.with(Dataset.ENGAGEMENT_LOG, 1, "exercise", "E", each -> each.put("exercise", "Budget")
+                .put("place", place)
+                .put("held_on", OCTOBER)
+                .put("characteristic", "sex")
+                .put("category", sex)
+                .amount("participants", String.valueOf(people)));
+    }
+
     private static Workforce item(Workforce staff, String type, String title, String theme, String status) {
         return staff.with(Dataset.ACTION_PLAN_EVIDENCE, 1, "item_id", "I", each -> each.put("item_type", type)
                 .put("title", title)
@@ -98,6 +107,34 @@ final class InvolvementIndicatorsTest {
                 .yields(MALE, ratio(1.4))
                 .in("exercise", "Budget")
                 .yields(FEMALE, ratio(0.4));
+    }
+
+    /** In the town 10 of 50 are women, in the village 30 of 40; what was held nowhere in particular is in neither place. */
+    @Test
+    void inv01LooksAtEachPlace() {
+        Workforce staff = tookAt(staff(), "Town", "female", 10);
+        tookAt(staff, "Town", "male", 40);
+        tookAt(staff, "Village", "female", 30);
+        tookAt(staff, "Village", "male", 10);
+        tookAt(staff, "", "female", 20);
+        staff.residents(50, FEMALE).residents(50, MALE);
+
+        verify("INV-01")
+                .given(staff)
+                .in("place", "Town")
+                .yields(FEMALE, ratio(0.4))
+                .yields(MALE, ratio(1.6))
+                .in("place", "Village")
+                .yields(FEMALE, ratio(1.5));
+    }
+
+    @Test
+    void inv01SaysNothingOfPlacesThatTheLogDoesNotTell() {
+        Workforce staff =
+                tookAt(staff(), "", "female", 20).residents(50, FEMALE).residents(50, MALE);
+
+        assertThat(verify("INV-01").given(staff).figures())
+                .noneMatch(figure -> figure.within().equals("place"));
     }
 
     @ParameterizedTest

@@ -32,6 +32,16 @@ final class ServiceIndicatorsTest {
                 .amount("value", String.valueOf(favourable)));
     }
 
+    private static Workforce ratedAt(Workforce staff, String place, String category, int base, int favourable) {
+        return staff.with(Dataset.SERVICE_EQUITY, 1, "measure", "M", each -> each.put("measure", "satisfaction")
+                .put("service", "Libraries")
+                .put("place", place)
+                .put("characteristic", category.isEmpty() ? "" : "disability")
+                .put("category", category)
+                .amount("base", String.valueOf(base))
+                .amount("value", String.valueOf(favourable)));
+    }
+
     private static Workforce contract(Workforce staff, String department, boolean asks, boolean tells) {
         return staff.with(Dataset.SERVICE_EQUITY, 1, "contract", "C", each -> each.in(department)
                 .put("equality_clause", asks)
@@ -66,6 +76,40 @@ final class ServiceIndicatorsTest {
                 .by(Characteristic.DISABILITY)
                 .yields("all", percent(75))
                 .yields(DISABLED, percent(60));
+    }
+
+    /**
+     * In the town 60 of 100 answers are favourable, and of 40 of disabled people 20; in the village 90 of 100, and of 30 of disabled people
+     * 30. All of the service together: 150 of 200, and 50 of 70.
+     */
+    @Test
+    void rsc01LooksAtEachPlace() {
+        Workforce staff = ratedAt(staff(), "Town", "", 100, 60);
+        ratedAt(staff, "Town", "disabled", 40, 20);
+        ratedAt(staff, "Town", "not_disabled", 60, 40);
+        ratedAt(staff, "Village", "", 100, 90);
+        ratedAt(staff, "Village", "disabled", 30, 30);
+        ratedAt(staff, "Village", "not_disabled", 60, 54);
+
+        verify("RSC-01")
+                .given(staff)
+                .in("place", "Town")
+                .yields(DISABLED, points(-10))
+                .in("place", "Village")
+                .yields(DISABLED, points(10))
+                .in("service", "Libraries")
+                .yields(DISABLED, points(-3.6));
+    }
+
+    /** Of 100 answers in the town and 100 in the village, 160 say of whom they are and not where: 80% of all, 75% of disabled people. */
+    @Test
+    void rsc01CountsNoAnswerTwiceWhereOnlyTheWholeIsToldByPlace() {
+        Workforce staff = ratedAt(staff(), "Town", "", 100, 70);
+        ratedAt(staff, "Village", "", 100, 90);
+        ratedAt(staff, "", "disabled", 80, 60);
+        ratedAt(staff, "", "not_disabled", 80, 68);
+
+        verify("RSC-01").given(staff).in("service", "Libraries").yields(DISABLED, points(-5));
     }
 
     @Test
