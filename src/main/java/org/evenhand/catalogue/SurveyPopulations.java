@@ -76,6 +76,7 @@ final class SurveyPopulations {
         EventPopulation population = EventPopulation.of("staff_survey", responses, date, Unit.RESPONSES)
                 .units("department")
                 .units(tier())
+                .units(Level.of("place", responses.text("work_base")::word))
                 .sizes(WorkforcePopulation.team(responses));
         for (String about : List.of("public", "colleagues", "managers")) {
             happened(population, "harassment_" + about);

@@ -15,6 +15,9 @@ public record SurveyAnswer(
         @Means("Department that the response names") @Nullable
         String department,
 
+        @Means("Place of work that the response names") @Nullable
+        String workBase,
+
         @Means("Team that the response names") @Nullable String teamId,
 
         @Codes({"1", "2", "3", "4", "5", "6", "7"}) @Means("Tier that the response names") @Nullable

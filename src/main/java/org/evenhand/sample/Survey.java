@@ -99,6 +99,7 @@ final class Survey {
                         each -> each.who().post().team().department())
                 .text("Team", "team_id", each -> each.who().post().team().name())
                 .text("Tier", "tier", each -> String.valueOf(each.who().post().tier()))
+                .text("Base", "work_base", each -> each.who().post().base())
                 .text("Question", "item_id", Reply::item)
                 .text("About", "item_kind", Reply::kind)
                 .text("Answer", "answer", Reply::answer)

@@ -179,6 +179,25 @@ final class VoiceIndicatorsTest {
         verify("ENG-02").given(staff).measuring("points").yields(FEMALE, Replies.points(50));
     }
 
+    /** At the depot 20 score 100 and 20 score 50; at the town hall 30 score 25. */
+    @Test
+    void eng02LooksAtEachPlace() {
+        UnaryOperator<Row> depot = each -> women(each).put("work_base", "Depot");
+        UnaryOperator<Row> hall = each -> men(each).put("work_base", "Town hall");
+        Workforce staff = Replies.to(staff())
+                .with(20, depot, "inclusion", "5")
+                .with(20, depot, "inclusion", "3")
+                .with(30, hall, "inclusion", "2")
+                .workforce();
+
+        verify("ENG-02")
+                .given(staff, DisclosurePolicy.PUBLISHED)
+                .in("place", "Depot")
+                .yields("all", Replies.score(75))
+                .in("place", "Town hall")
+                .yields("all", Replies.score(25));
+    }
+
     @Test
     void tenResponsesAreNeededForAScore() {
         Workforce staff = Replies.to(staff())
