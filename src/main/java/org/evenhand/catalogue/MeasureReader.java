@@ -167,7 +167,8 @@ final class MeasureReader {
                 map.needed("population"),
                 map.needed("column"),
                 map.text("ended").map(ended -> new Duration.Waiting(ended, map.needed("before"))),
-                map.text("bands"));
+                map.text("bands"),
+                map.text("alike"));
     }
 
     private static Measure payGaps(YamlMap map) {

@@ -3,6 +3,7 @@ package org.evenhand.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Group;
 import org.evenhand.figure.Figure;
@@ -23,10 +24,12 @@ import org.evenhand.measure.Question.Terms;
  * @param column the amount: {@code service_years} or {@code months_in_grade}
  * @param waiting the columns that tell who still waits; empty where nobody does
  * @param bands the level whose parts are bands of the amount; empty for none
+ * @param alike the level whose parts are compared as groups are, everybody of each together; empty for none
  * @see <a href="https://doi.org/10.1080/01621459.1958.10501452">Kaplan and Meier 1958, Nonparametric estimation from incomplete
  *     observations</a>
  */
-public record Duration(String population, String column, Optional<Waiting> waiting, Optional<String> bands)
+public record Duration(
+        String population, String column, Optional<Waiting> waiting, Optional<String> bands, Optional<String> alike)
         implements Measure {
 
     /**
@@ -45,7 +48,18 @@ public record Duration(String population, String column, Optional<Waiting> waiti
                         .forEach(part -> terms.by().forEach(by -> Cells.compared(by)
                                 .forEach(group ->
                                         add(tabulation, new Tabulation.Whose(people, division, part, by, group))))))));
+        scope.of(population)
+                .ifPresent(people -> everybody(people, terms.by()).forEach(whose -> add(tabulation, whose)));
         return tabulation;
+    }
+
+    /** Everybody in each of the parts that are compared, by a characteristic that is held: which one changes nothing. */
+    private Stream<Tabulation.Whose> everybody(Population people, List<Characteristic> by) {
+        Optional<Characteristic> any = by.stream().filter(people::holds).findFirst();
+        return any.stream().flatMap(each -> alike.flatMap(people::dividedBy).stream()
+                .flatMap(division -> division.at(alike.orElseThrow()).stream()
+                        .map(part -> new Tabulation.Whose(
+                                people, division, part, each, each.groups().root()))));
     }
 
     private void add(Tabulation tabulation, Tabulation.Whose whose) {
@@ -60,8 +74,28 @@ public record Duration(String population, String column, Optional<Waiting> waiti
             return Cells.withoutLevel(released, column);
         }
         Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
-        return cells.each(
-                terms.by(), by -> Cells.eachCompared(by, group -> figures(terms, counts.get(), cells, by, group)));
+        return Stream.concat(
+                        everybody(cells, terms),
+                        cells
+                                .each(
+                                        terms.by(),
+                                        by -> Cells.eachCompared(
+                                                by, group -> figures(terms, counts.get(), cells, by, group)))
+                                .stream())
+                .toList();
+    }
+
+    private Stream<Figure> everybody(Cells cells, Terms terms) {
+        Optional<Characteristic> any =
+                terms.by().stream().filter(cells.counts()::holds).findFirst();
+        return any.stream().flatMap(by -> alike.stream()
+                .flatMap(level -> cells.counts().parts(level).stream())
+                .map(part -> known(
+                        cells.at(part).measuring("median", unit()),
+                        part.size(),
+                        new PayCell(population, column, part.level(), part.code(), by, Group.ALL),
+                        cells.counts(),
+                        terms.minimum())));
     }
 
     private List<Figure> figures(Terms terms, Counts counts, Cells cells, Characteristic by, Group group) {
@@ -88,10 +122,14 @@ public record Duration(String population, String column, Optional<Waiting> waiti
         if (!cells.enoughTold(part, by)) {
             return cells.tooFewTold(median);
         }
-        if (people.value() < minimum.base()) {
+        PayCell cell = new PayCell(population, column, part.level(), part.code(), by, group.code());
+        return known(median, people.value(), cell, counts, minimum);
+    }
+
+    private Figure known(Figure median, int people, PayCell cell, Counts counts, Minimum minimum) {
+        if (people < minimum.base()) {
             return median.absent(Status.U, "The median would rest on fewer than " + minimum.base() + " people.");
         }
-        PayCell cell = new PayCell(population, column, part.level(), part.code(), by, group.code());
         return counts.pay(cell)
                 .map(known -> median.resting(Optional.empty(), Optional.empty(), counts.payBasis(cell))
                         .published(known.median()))

@@ -10,6 +10,7 @@ import static org.evenhand.characteristic.Sex.MALE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.evenhand.dataset.Dataset;
 import org.evenhand.dataset.Row;
 import org.evenhand.dataset.Workforce;
@@ -136,6 +137,35 @@ final class RoutesIndicatorsTest {
     void prg07IsReachedWhenExactlyHalfHaveMovedUp() {
         verify("PRG-07").given(women(5)).yields(FEMALE, months(20));
         assertThat(verify("PRG-07").given(women(4)).figure("female").status()).isEqualTo(Status.U);
+    }
+
+    /** Of twenty full-time people twelve were promoted after 20 months, of twenty part-time people nobody; whoever is whose sex. */
+    @Test
+    void prg07SetsPatternsOfWorkBesideEachOther() {
+        UnaryOperator<Row> full = person -> person.put("working_pattern", "full_time");
+        UnaryOperator<Row> part =
+                person -> since(person.put("working_pattern", "part_time").sex(FEMALE), 40);
+        Workforce staff = staff().with(12, person -> since(full.apply(person).sex(MALE), 6))
+                .with(8, person -> since(full.apply(person).sex(FEMALE), 30))
+                .with(20, part)
+                .after(Workforce.on(31, MARCH, 2025).with(12, person -> since(person.sex(MALE), 26)));
+        for (int person = 1; person <= 12; person++) {
+            promoted(staff, person, "promotion", 6);
+        }
+
+        verify("PRG-07")
+                .given(staff)
+                .in("working pattern", "Full time")
+                .yields("all", months(20))
+                .in("working pattern", "Part time")
+                .yieldsNothing(
+                        "all",
+                        Status.U,
+                        "Fewer than half of the group have been seen to move up, or too few people are in it.");
+        verify("PRG-07")
+                .given(staff, DisclosurePolicy.PUBLISHED)
+                .in("working pattern", "Full time")
+                .saysNothingOf("female");
     }
 
     /** 90 women who have waited for 300 months were not seen after 20: nobody knows who was promoted beside them then. */
