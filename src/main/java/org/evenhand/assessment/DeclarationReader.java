@@ -28,6 +28,7 @@ final class DeclarationReader {
         List<String> notHeld = declaration.figures().stream()
                 .filter(figure ->
                         figure.status() == Status.X && !figure.characteristic().isEmpty())
+                .filter(figure -> figure.within().equals(Figure.ORGANISATION))
                 .map(DeclarationReader::about)
                 .toList();
         if (!notHeld.isEmpty()) {

@@ -145,7 +145,7 @@ final class MeasureReader {
         if (answer.isEmpty()) {
             map.complain("answer", "'" + word + "' is not an answer.");
         }
-        return new DeclarationRate(map.needed("population"), answer.orElse(Answer.DECLARED));
+        return new DeclarationRate(map.needed("population"), answer.orElse(Answer.DECLARED), map.text("extract"));
     }
 
     private static Measure changeExplained(YamlMap map) {

@@ -3,6 +3,7 @@ package org.evenhand.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.evenhand.characteristic.Answer;
 import org.evenhand.characteristic.Characteristic;
@@ -19,10 +20,11 @@ import org.evenhand.measure.Question.Terms;
  *
  * @param population name of the population
  * @param answer what is counted
+ * @param extract the extract under whose name the figures stand, where it is not people in post who were asked
  * @see <a href="https://www.gov.uk/government/statistics/civil-service-diversity-inclusion-dashboard">Civil Service statistics, which
  *     keep undeclared and unknown apart</a>
  */
-public record DeclarationRate(String population, Answer answer) implements Measure {
+public record DeclarationRate(String population, Answer answer, Optional<String> extract) implements Measure {
 
     @Override
     public Tabulation tabulate(Terms terms, Scope scope) {
@@ -36,13 +38,23 @@ public record DeclarationRate(String population, Answer answer) implements Measu
 
     @Override
     public List<Figure> derive(Terms terms, Released released) {
-        return released.figures(
-                population, terms, cells -> cells.eachAsked(terms.by(), by -> rates(terms, cells.counts(), cells, by)));
+        return released
+                .figures(
+                        population,
+                        terms,
+                        cells -> cells.eachAsked(terms.by(), by -> rates(terms, cells.counts(), cells, by)))
+                .stream()
+                .map(this::placed)
+                .toList();
+    }
+
+    private Figure placed(Figure figure) {
+        return extract.map(name -> figure.in("extract", name)).orElse(figure);
     }
 
     private List<Figure> rates(Terms terms, Counts counts, Cells cells, Characteristic by) {
         List<Figure> figures = new ArrayList<>(List.of(rate(counts, cells, counts.whole(), by)));
-        for (String level : terms.within()) {
+        for (String level : extract.isPresent() ? List.<String>of() : terms.within()) {
             counts.parts(level).stream()
                     .filter(part -> counts.detail(part, by).isPresent())
                     .forEach(part -> figures.add(rate(counts, cells, part, by)));
