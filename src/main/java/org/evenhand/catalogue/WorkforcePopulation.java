@@ -9,6 +9,7 @@ import org.evenhand.measure.Division;
 import org.evenhand.measure.Division.Kind;
 import org.evenhand.measure.Division.Level;
 import org.evenhand.measure.Population;
+import org.evenhand.measure.Rungs;
 import org.evenhand.measure.TopEarnersLine;
 import org.evenhand.table.Table;
 
@@ -61,6 +62,9 @@ final class WorkforcePopulation {
     private void parts() {
         if (people.holds("tier")) {
             population.dividedBy(tiers(people));
+            if (people.holds("department")) {
+                population.dividedBy(ladders(people));
+            }
         }
         lines("grades", Level.of("grade", people.text("grade")::word));
         if (people.holds("function")) {
@@ -110,15 +114,31 @@ final class WorkforcePopulation {
 
     /** Three rungs, the lowest first, and the tiers of each. */
     private static Division tiers(Table<?> people) {
-        IntFunction<String> tier = people.text("tier")::word;
-        IntFunction<String> rung = row -> tier.apply(row).isEmpty() ? "" : rung(Integer.parseInt(tier.apply(row)));
         return Division.of(
                 "tiers",
                 Kind.UNITS,
                 people.size(),
+                List.of(rungs(people), new Level("tier", people.text("tier")::word, code -> "Tier " + code)));
+    }
+
+    private static Level rungs(Table<?> people) {
+        IntFunction<String> tier = people.text("tier")::word;
+        return new Level(
+                "tier group",
+                row -> tier.apply(row).isEmpty() ? "" : rung(Integer.parseInt(tier.apply(row))),
+                WorkforcePopulation::rungWords);
+    }
+
+    /** Departments, and the rungs of each. */
+    private static Division ladders(Table<?> people) {
+        String ladder = Rungs.ladderOf("department");
+        return Division.of(
+                "ladders",
+                Kind.UNITS,
+                people.size(),
                 List.of(
-                        new Level("tier group", rung, WorkforcePopulation::rungWords),
-                        new Level("tier", tier, code -> "Tier " + code)));
+                        Level.of(ladder, people.text("department")::word),
+                        rungs(people).within(ladder)));
     }
 
     private static String rung(int tier) {

@@ -3,6 +3,7 @@ package org.evenhand.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evenhand.characteristic.Characteristic;
 import org.evenhand.characteristic.Group;
 import org.evenhand.figure.Figure;
@@ -16,7 +17,8 @@ import org.evenhand.measure.Ratios.Side;
  *
  * <p>Ratio without unit, for each rung: {@code share of the group one rung up / its share on this rung}, each of those who told us.
  * 1.00 is parity; below it the group is less often found one rung up. The rungs are the parts of the first level that is held, from the
- * lowest to the highest: merged tiers, else tenths of people by pay. Undefined where either rung has too few people.
+ * lowest to the highest: merged tiers, else tenths of people by pay. A unit, such as a
+ * department, has a ladder of its own, where small rungs are one with those above. Undefined where either rung has too few people.
  *
  * @param population name of the population
  * @param levels levels whose parts are rungs, the best first
@@ -43,8 +45,17 @@ public record Rungs(String population, List<String> levels) implements Measure {
                                     + " 'pay_bonus', would give it."));
         }
         Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
-        Ladder ladder = new Ladder(counts.get(), cells, rungs, terms.minimum());
-        return cells.each(terms.by(), by -> Cells.eachCompared(by, group -> ladder.figures(by, group)));
+        List<Ladder> ladders = Stream.concat(
+                        Stream.of(new Ladder(cells, counts.get().whole(), "", rungs)),
+                        terms.within().stream().flatMap(level -> ladders(cells, level)))
+                .toList();
+        return cells.each(terms.by(), by -> figures(ladders, by));
+    }
+
+    private static List<Figure> figures(List<Ladder> ladders, Characteristic by) {
+        return ladders.stream()
+                .flatMap(ladder -> Cells.eachCompared(by, group -> ladder.figures(by, group)).stream())
+                .toList();
     }
 
     private List<Part> rungs(Counts counts) {
@@ -57,10 +68,38 @@ public record Rungs(String population, List<String> levels) implements Measure {
                 .orElse(List.of());
     }
 
-    /** The rungs, from the lowest to the highest. */
-    private record Ladder(Counts counts, Cells cells, List<Part> rungs, Minimum minimum) {
+    /** The level whose parts are units of another one, divided into rungs. */
+    public static String ladderOf(String level) {
+        return "ladder of " + level;
+    }
+
+    private Stream<Ladder> ladders(Cells cells, String level) {
+        Counts counts = cells.counts();
+        return counts.parts(ladderOf(level)).stream()
+                .map(unit -> new Ladder(cells, unit, level, within(counts, unit)))
+                .filter(ladder -> ladder.rungs().size() > 1);
+    }
+
+    /** The rungs of a unit; where some are too small to stand alone they are one, and a rung only if it is the highest. */
+    private List<Part> within(Counts counts, Part unit) {
+        List<Part> rungs = levels.stream()
+                .flatMap(level -> counts.parts(Part.within(unit.level(), level)).stream())
+                .filter(part -> part.parent() == unit.index() && !part.code().equals(Part.NOT_RECORDED))
+                .toList();
+        return rungs.stream().filter(Part::oneUnit).allMatch(each -> rungs.stream()
+                        .filter(rest -> !rest.oneUnit())
+                        .allMatch(rest -> rest.code().compareTo(Part.rest(List.of(each))) > 0))
+                ? rungs
+                : List.of();
+    }
+
+    /** The rungs of the whole or of a unit, from the lowest to the highest. */
+    private record Ladder(Cells cells, Part unit, String level, List<Part> rungs) {
 
         List<Figure> figures(Characteristic by, Group group) {
+            if (!unit.whole() && !rungs.stream().allMatch(rung -> cells.counts().shows(rung, by, group))) {
+                return List.of();
+            }
             List<Figure> figures = new ArrayList<>();
             for (Part rung : rungs) {
                 figures.add(share(rung, by, group));
@@ -71,16 +110,25 @@ public record Rungs(String population, List<String> levels) implements Measure {
             return figures;
         }
 
-        private Figure share(Part rung, Characteristic by, Group group) {
-            Side side = Side.of(counts, rung, by, group);
+        private Figure at(Part rung, Characteristic by, Group group) {
             Figure figure = cells.at(rung, by, group);
+            return unit.whole()
+                    ? figure
+                    : figure.in(
+                            level + Cells.TWO_LEVELS + "tier group", unit.label() + Cells.TWO_LEVELS + rung.label());
+        }
+
+        private Figure share(Part rung, Characteristic by, Group group) {
+            Side side = Side.of(cells.counts(), rung, by, group);
+            Figure figure = at(rung, by, group);
             return cells.enoughTold(rung, by)
                     ? cells.share(figure, "share", rung, side.events(), side.base())
                     : cells.tooFewTold(figure.measuring("share", Unit.PER_CENT));
         }
 
         private Figure step(Part from, Part to, Characteristic by, Group group) {
-            Figure figure = cells.at(counts.whole(), by, group)
+            Figure whole = cells.at(cells.counts().whole(), by, group);
+            Figure figure = (unit.whole() ? whole : whole.in(level, unit.label()))
                     .against("one rung down")
                     .at(to.label() + " compared with " + Cells.lower(from.label()));
             if (!cells.enoughTold(from, by) || !cells.enoughTold(to, by)) {
@@ -88,11 +136,11 @@ public record Rungs(String population, List<String> levels) implements Measure {
             }
             return Ratios.ratio(
                     figure,
-                    Side.of(counts, to, by, group),
-                    Side.of(counts, from, by, group),
+                    Side.of(cells.counts(), to, by, group),
+                    Side.of(cells.counts(), from, by, group),
                     share(to, by, group),
                     cells.rules().events(),
-                    minimum);
+                    cells.minimum());
         }
     }
 }
