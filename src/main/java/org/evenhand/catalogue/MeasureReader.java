@@ -1,9 +1,18 @@
 package org.evenhand.catalogue;
 
+import static org.evenhand.catalogue.MeasureParameters.among;
+import static org.evenhand.catalogue.MeasureParameters.extractOf;
+import static org.evenhand.catalogue.MeasureParameters.group;
+import static org.evenhand.catalogue.MeasureParameters.heads;
+import static org.evenhand.catalogue.MeasureParameters.orientation;
+import static org.evenhand.catalogue.MeasureParameters.part;
+import static org.evenhand.catalogue.MeasureParameters.sum;
+import static org.evenhand.catalogue.MeasureParameters.toldBy;
+import static org.evenhand.catalogue.MeasureParameters.unit;
+
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,7 +20,6 @@ import java.util.function.Function;
 import org.evenhand.characteristic.Answer;
 import org.evenhand.figure.Unit;
 import org.evenhand.measure.AmountRate;
-import org.evenhand.measure.AmountRate.Sum;
 import org.evenhand.measure.Apart;
 import org.evenhand.measure.Breakdown;
 import org.evenhand.measure.ChangeExplained;
@@ -29,9 +37,7 @@ import org.evenhand.measure.GapToAll;
 import org.evenhand.measure.GapsToExplain;
 import org.evenhand.measure.GradeWeightedGap;
 import org.evenhand.measure.HeadcountShare;
-import org.evenhand.measure.HeadcountShare.Heads;
 import org.evenhand.measure.Likelihood;
-import org.evenhand.measure.Likelihood.Orientation;
 import org.evenhand.measure.Likeness;
 import org.evenhand.measure.MeanScore;
 import org.evenhand.measure.Measure;
@@ -58,13 +64,6 @@ import org.evenhand.yaml.YamlMap;
 
 /** The names by which the catalogue calls calculations, and what each needs to know. */
 final class MeasureReader {
-
-    private static final Among NOWHERE = new Among("", "");
-
-    private static final Map<String, Orientation> ORIENTATIONS = Map.of(
-            "comparator / group", Orientation.COMPARATOR_ON_TOP,
-            "group / comparator", Orientation.GROUP_ON_TOP,
-            "none", Orientation.NONE);
 
     static final Map<String, Function<YamlMap, Measure>> MEASURES = new TreeMap<>(Map.ofEntries(
             Map.entry("apart", MeasureReader::apart),
@@ -181,7 +180,12 @@ final class MeasureReader {
 
     private static Measure likelihood(YamlMap map) {
         return new Likelihood(
-                map.needed("population"), part(map, "event"), among(map, "among"), orientation(map), toldBy(map));
+                map.needed("population"),
+                part(map, "event"),
+                among(map, "among"),
+                orientation(map),
+                toldBy(map),
+                group(map, "without"));
     }
 
     private static Measure partShare(YamlMap map) {
@@ -201,27 +205,12 @@ final class MeasureReader {
         return new RateByPart(map.needed("population"), map.needed("level"), part(map, "event"), toldBy(map));
     }
 
-    /** Where nothing else is said, the extract that the population's name begins with. */
-    private static String toldBy(YamlMap map) {
-        return map.text("told by").orElseGet(() -> extractOf(map, "population"));
-    }
-
-    private static String extractOf(YamlMap map, String population) {
-        return map.text(population).orElse("").split(",", -1)[0];
-    }
-
     private static Measure headcountShare(YamlMap map) {
         return new HeadcountShare(
                 heads(map, "of"),
                 heads(map, "among"),
                 map.text("called"),
                 map.text("aim").map(BigDecimal::new));
-    }
-
-    /** The words for a population, and its name. */
-    private static Heads heads(YamlMap map, String key) {
-        Among heads = part(map, key);
-        return new Heads(heads.part(), heads.level());
     }
 
     private static Measure middleAmount(YamlMap map) {
@@ -232,45 +221,12 @@ final class MeasureReader {
         return new AmountRate(sum(map, "top"), sum(map, "bottom"), map.text("earlier"), unit(map));
     }
 
-    private static Sum sum(YamlMap map, String key) {
-        Optional<YamlMap> sum = map.map(key);
-        if (sum.isEmpty()) {
-            map.complain(key, "'" + key + "' is missing: a population with one of its amounts.");
-        }
-        return sum.map(each -> new Sum(
-                        each.needed("population"),
-                        each.needed("column"),
-                        each.needed("called"),
-                        unit(each),
-                        toldBy(each)))
-                .orElse(new Sum("", "", "", Unit.ROWS, ""));
-    }
-
-    private static Unit unit(YamlMap map) {
-        String words = map.needed("unit");
-        Optional<Unit> unit = Arrays.stream(Unit.values())
-                .filter(each -> each.label().equals(words))
-                .findFirst();
-        if (unit.isEmpty()) {
-            map.complain("unit", "'" + words + "' is not a unit.");
-        }
-        return unit.orElse(Unit.ROWS);
-    }
-
     private static Measure breakdown(YamlMap map) {
         return new Breakdown(
                 map.needed("population"),
                 map.needed("level"),
                 map.text("called").orElse(""),
                 toldBy(map));
-    }
-
-    private static Orientation orientation(YamlMap map) {
-        String word = map.needed("ratio");
-        if (!ORIENTATIONS.containsKey(word)) {
-            map.complain("ratio", "'ratio' must be 'comparator / group', 'group / comparator' or 'none'.");
-        }
-        return ORIENTATIONS.getOrDefault(word, Orientation.NONE);
     }
 
     private static Measure stumblingBlock(YamlMap map) {
@@ -309,24 +265,5 @@ final class MeasureReader {
         return new Together(map.maps("measures").stream()
                 .flatMap(measure -> read(measure).stream())
                 .toList());
-    }
-
-    private static Optional<Among> among(YamlMap map, String key) {
-        return map.map(key).map(part -> {
-            if (part.keys().size() != 1) {
-                map.complain(key, "'" + key + "' is one level with one part.");
-                return NOWHERE;
-            }
-            String level = part.keys().iterator().next();
-            return new Among(level, part.needed(level).toLowerCase(Locale.ROOT));
-        });
-    }
-
-    private static Among part(YamlMap map, String key) {
-        Optional<Among> part = among(map, key);
-        if (part.isEmpty()) {
-            map.complain(key, "'" + key + "' is missing: one level with one part.");
-        }
-        return part.orElse(NOWHERE);
     }
 }

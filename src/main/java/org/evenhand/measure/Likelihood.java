@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.characteristic.Characteristic;
@@ -31,10 +32,17 @@ import org.evenhand.measure.Ratios.Side;
  * @param among the part that it is reached from; empty for the whole
  * @param ratio which rate is on top
  * @param toldBy the extract, or the column of one, that tells of the event
+ * @param without the code of a group that nobody here can be in, so that nothing is said of it; empty for none
  * @see <a href="https://www.england.nhs.uk/long-read/nhs-workforce-race-equality-standard-wres2022-data-analysis-report-for-nhs-trusts/">
  *     NHS Workforce Race Equality Standard, indicators 2 to 4</a>
  */
-public record Likelihood(String population, Among event, Optional<Among> among, Orientation ratio, String toldBy)
+public record Likelihood(
+        String population,
+        Among event,
+        Optional<Among> among,
+        Orientation ratio,
+        String toldBy,
+        Optional<String> without)
         implements Measure {
 
     /** Which rate is divided by which. */
@@ -81,18 +89,23 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
             return nobody(terms, counts, cells, from);
         }
         List<Figure> figures = new ArrayList<>(everybody(terms, counts, cells));
-        figures.addAll(cells.each(
-                terms.by(), by -> new Comparison(counts, cells, released.community(), by, reached.get(), from.get())
-                        .figures(ratio)));
+        figures.addAll(cells.each(terms.by(), by -> {
+            Comparison groups = new Comparison(counts, cells, released.community(), by, reached.get(), from.get());
+            return eachCompared(by, group -> groups.figures(group, ratio));
+        }));
         return figures;
+    }
+
+    private List<Figure> eachCompared(Characteristic by, Function<Group, List<Figure>> figures) {
+        return Cells.eachCompared(
+                by, group -> without.filter(group.code()::equals).isPresent() ? List.of() : figures.apply(group));
     }
 
     /** Where nobody reached it: rates of nothing, if only rates are asked for and counts are true ones; else one cell that says so. */
     private List<Figure> nobody(Terms terms, Counts counts, Cells cells, Optional<Part> from) {
         List<Figure> rates = ratio != Orientation.NONE || from.isEmpty()
                 ? List.of()
-                : cells.each(
-                        terms.by(), by -> Cells.eachCompared(by, group -> none(counts, cells, by, group, from.get())));
+                : cells.each(terms.by(), by -> eachCompared(by, group -> none(counts, cells, by, group, from.get())));
         return rates.isEmpty()
                 ? List.of(Figure.on(counts.date()).absent(Status.Z, "Nobody reached the stage that this is about."))
                 : rates;
@@ -117,9 +130,8 @@ public record Likelihood(String population, Among event, Optional<Among> among, 
     private record Comparison(
             Counts counts, Cells cells, Community community, Characteristic by, Part reached, Part from) {
 
-        List<Figure> figures(Orientation ratio) {
-            boolean enough = cells.enoughTold(from, by);
-            return Cells.eachCompared(by, group -> enough ? compared(group, ratio) : tooFew(group, ratio));
+        List<Figure> figures(Group group, Orientation ratio) {
+            return cells.enoughTold(from, by) ? compared(group, ratio) : tooFew(group, ratio);
         }
 
         private List<Figure> tooFew(Group group, Orientation ratio) {

@@ -42,8 +42,9 @@ public record PayGapSet(String population, Optional<String> narrower) implements
     }
 
     private Likelihood bonusReach() {
+        Among relevant = new Among("relevant", "relevant");
         return new Likelihood(
-                population, BONUS, Optional.of(new Among("relevant", "relevant")), Orientation.NONE, "pay_bonus");
+                population, BONUS, Optional.of(relevant), Orientation.NONE, "pay_bonus", Optional.empty());
     }
 
     @Override

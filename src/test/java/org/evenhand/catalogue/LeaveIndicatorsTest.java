@@ -6,6 +6,7 @@ import static org.evenhand.catalogue.Verify.ratio;
 import static org.evenhand.catalogue.Verify.verify;
 import static org.evenhand.characteristic.FamilyLeave.ADOPTION;
 import static org.evenhand.characteristic.FamilyLeave.MATERNITY;
+import static org.evenhand.characteristic.FamilyLeave.NO_FAMILY_LEAVE;
 import static org.evenhand.characteristic.Sex.FEMALE;
 import static org.evenhand.characteristic.Sex.MALE;
 
@@ -84,7 +85,7 @@ final class LeaveIndicatorsTest {
 
     /**
      * Due back from maternity leave: 12 of 15 came. From adoption leave: 5 of 10. By the snapshot date the staff list says that nobody is on leave,
-     * and that is not asked. Parental leave is none of the protected kinds.
+     * and that is not asked: nothing is said of those on none. Parental leave is none of the protected kinds.
      */
     @Test
     void ret03TellsMaternityFromOtherLeave() {
@@ -99,6 +100,7 @@ final class LeaveIndicatorsTest {
                 .at("Came back")
                 .yields(MATERNITY, percent(80))
                 .yields(ADOPTION, percent(50))
+                .saysNothingOf(NO_FAMILY_LEAVE)
                 .yields(FEMALE, percent(70.4));
     }
 

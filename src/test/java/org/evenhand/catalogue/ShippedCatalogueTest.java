@@ -152,6 +152,13 @@ final class ShippedCatalogueTest {
     }
 
     @Test
+    void aLikelihoodLeavesOutAGroupThatThereIs() {
+        assertThat(mistakesIn(entry(
+                        "{ likelihood: { population: leavers, event: { a: b }, ratio: none, without: nobody } }")))
+                .containsExactly("own.yaml:7: 'nobody' is not a group of any characteristic.");
+    }
+
+    @Test
     void whatAMeasureNeedsIsAskedFor() {
         assertThat(mistakesIn(entry("{ contrast: { part: { a: b, c: d } } }")))
                 .containsExactly(
