@@ -27,7 +27,7 @@ final class DeclarationSheet {
                 .number("Told us, %", indicator("DEC-01"))
                 .number("Prefer not to say, %", indicator("DEC-02"))
                 .number("No record held, %", indicator("DEC-03"))
-                .base("Out of, people", indicator("DEC-01"))
+                .base("Out of, people or applications", indicator("DEC-01"))
                 .basis()
                 .table("Declaration_of_characteristics");
         return Optional.of(
