@@ -1,6 +1,7 @@
 package org.evenhand.job;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenhand.catalogue.Catalogue;
 import org.evenhand.catalogue.Indicator;
@@ -27,14 +29,18 @@ import org.evenhand.figure.Status;
  */
 final class DryRun {
 
-    private static final String LINE = "%-8s %-46s %7s %7s %6s %6s %6s   %7s %6s%n";
+    private static final String LINE = "%-8s %-46s %7s %7s %6s %6s %6s   %7s %6s";
+    private static final String POLICIES = "%-55s %-36s   %s";
 
-    /** What a table is about: one indicator by one characteristic within one level. */
-    private record Table(String indicator, String within, String characteristic) implements Comparable<Table> {
-        @Override
-        public int compareTo(Table other) {
-            return toString().compareTo(other.toString());
-        }
+    private static final String HEADINGS =
+            "policy,indicator,within,characteristic,exact,rounded,withheld,too few,not available or applicable";
+
+    /** What figures are about: one indicator by one characteristic within one level. */
+    private record Subject(String indicator, String within, String characteristic) {
+
+        static final Comparator<Subject> ORDER = Comparator.comparing(Subject::indicator)
+                .thenComparing(Subject::within)
+                .thenComparing(Subject::characteristic);
     }
 
     /** How many figures come to what end. */
@@ -68,7 +74,7 @@ final class DryRun {
     }
 
     private final Catalogue catalogue;
-    private final Map<DisclosurePolicy, Map<Table, Ends>> ends = new EnumMap<>(DisclosurePolicy.class);
+    private final Map<DisclosurePolicy, Map<Subject, Ends>> ends = new EnumMap<>(DisclosurePolicy.class);
 
     private DryRun(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -87,12 +93,12 @@ final class DryRun {
         return tried;
     }
 
-    private static Map<Table, Ends> ends(Release release) {
-        Map<Table, Ends> ends = new TreeMap<>();
+    private static Map<Subject, Ends> ends(Release release) {
+        Map<Subject, Ends> ends = new TreeMap<>(Subject.ORDER);
         for (ReleasedTable table : release.tables()) {
             table.figures()
                     .forEach(figure -> ends.merge(
-                            new Table(table.indicator(), figure.within(), figure.characteristic()),
+                            new Subject(table.indicator(), figure.within(), figure.characteristic()),
                             Ends.of(figure),
                             Ends::plus));
         }
@@ -104,8 +110,11 @@ final class DryRun {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add("Figures that each policy would show, round or withhold, by indicator. Nothing was published.");
-        lines.add(line("", "", "published", "", "", "", "", "exact", ""));
-        lines.add(line("", "", "exact", "rounded", "[c]", "[u]", "[x][z]", "exact", "none"));
+        lines.add(
+                "[c] withheld so that nobody can be identified, [u] too few to be reliable, [x] not available, [z] not"
+                        + " applicable.");
+        lines.add(String.format(Locale.ROOT, POLICIES, "", "policy published", "policy exact"));
+        lines.add(line("", "", "exact", "rounded", "[c]", "[u]", "[x][z]", "exact", "not"));
         catalogue.indicators().stream().map(this::line).forEach(lines::add);
         return lines;
     }
@@ -113,13 +122,11 @@ final class DryRun {
     private String line(Indicator indicator) {
         Ends published = of(DisclosurePolicy.PUBLISHED, indicator);
         Ends exact = of(DisclosurePolicy.EXACT, indicator);
-        List<String> cells = Stream.concat(
+        return line(Stream.of(
+                        Stream.of(indicator.id(), indicator.title()),
                         published.cells(),
-                        Stream.of(
-                                String.valueOf(exact.exact()),
-                                String.valueOf(exact.withheld() + exact.unreliable() + exact.none())))
-                .toList();
-        return line(Stream.concat(Stream.of(indicator.id(), indicator.title()), cells.stream())
+                        Stream.of(exact.exact(), exact.withheld() + exact.unreliable() + exact.none()))
+                .flatMap(cells -> cells)
                 .toArray());
     }
 
@@ -136,14 +143,16 @@ final class DryRun {
 
     /** The same by what an indicator is broken down by, as a table. */
     String csv() {
-        StringBuilder csv = new StringBuilder(
-                "policy,indicator,within,characteristic,exact,rounded,withheld,too few,not available or applicable\r\n");
-        ends.forEach((policy, tables) -> tables.forEach((table, each) -> csv.append(policy.code())
-                .append(',')
-                .append(String.join(",", table.indicator(), '"' + table.within() + '"', table.characteristic()))
-                .append(',')
-                .append(String.join(",", each.cells().toList()))
-                .append("\r\n")));
-        return csv.toString();
+        Stream<String> rows = ends.entrySet().stream().flatMap(each -> rows(each.getKey(), each.getValue()));
+        return Stream.concat(Stream.of(HEADINGS), rows).map(row -> row + "\r\n").collect(Collectors.joining());
+    }
+
+    private static Stream<String> rows(DisclosurePolicy policy, Map<Subject, Ends> ends) {
+        return ends.entrySet().stream().map(entry -> {
+            Subject about = entry.getKey();
+            Stream<String> cells =
+                    Stream.of(policy.code(), about.indicator(), '"' + about.within() + '"', about.characteristic());
+            return Stream.concat(cells, entry.getValue().cells()).collect(Collectors.joining(","));
+        });
     }
 }

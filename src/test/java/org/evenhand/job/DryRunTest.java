@@ -76,7 +76,11 @@ class DryRunTest {
         assertThat(check.outcome().exit()).isEqualTo(ExitCode.DONE);
         assertThat(check.lines())
                 .contains(
-                        "Figures that each policy would show, round or withhold, by indicator. Nothing was published.")
+                        "Figures that each policy would show, round or withhold, by indicator. Nothing was published.",
+                        "[c] withheld so that nobody can be identified, [u] too few to be reliable, [x] not available, [z] not"
+                                + " applicable.",
+                        " ".repeat(56) + "policy published" + " ".repeat(23) + "policy exact",
+                        " ".repeat(58) + "exact rounded    [c]    [u] [x][z]     exact    not")
                 .contains("By what each is broken down by: "
                         + folder.toAbsolutePath().resolve("restricted/check/protection.csv"));
         assertThat(folder.resolve("reports")).doesNotExist();
