@@ -43,6 +43,12 @@ record EvenhandSettings(RunRequest run, boolean quiet, boolean json) {
     /** Reads setting after setting and gathers the mistakes. */
     private static final class Reader {
 
+        private static final String RECIPIENT_WANTED =
+                "exact figures are handed to somebody for something. To say to whom and what for, use --recipient WHO"
+                        + " and --purpose 'WHAT FOR'.";
+        private static final String NO_RECIPIENT =
+                "only exact figures have a recipient and a purpose. To make some, use --policy exact.";
+
         private final SettingsSource source;
         private final List<String> mistakes = new ArrayList<>();
 
@@ -127,21 +133,16 @@ record EvenhandSettings(RunRequest run, boolean quiet, boolean json) {
             return policy.orElse(DisclosurePolicy.PUBLISHED);
         }
 
-        /** Exact figures are handed to somebody for something, and nobody else gets any. */
+        /** Exact figures are handed to somebody for something, and no others to anybody in particular. */
         private Optional<Recipient> recipient() {
             Optional<String> name = source.text("recipient");
             Optional<String> purpose = source.text("purpose");
             boolean exact = source.text("policy").equals(Optional.of(DisclosurePolicy.EXACT.code()));
             if (exact && (name.isEmpty() || purpose.isEmpty())) {
-                wrong(
-                        "policy",
-                        "exact figures are handed to somebody for something. To say to whom and what for, use --recipient WHO"
-                                + " and --purpose 'WHAT FOR'.");
+                wrong("policy", RECIPIENT_WANTED);
             }
             if (!exact && (name.isPresent() || purpose.isPresent())) {
-                wrong(
-                        name.isPresent() ? "recipient" : "purpose",
-                        "only exact figures have a recipient and a purpose. To make some, use --policy exact.");
+                wrong(name.isPresent() ? "recipient" : "purpose", NO_RECIPIENT);
             }
             return name.flatMap(who -> purpose.map(what -> new Recipient(who, what)));
         }

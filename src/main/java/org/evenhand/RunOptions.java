@@ -31,14 +31,16 @@ final class RunOptions {
             names = "--policy",
             paramLabel = "POLICY",
             description =
-                    "published (the default) or exact; exact goes to the folder 'restricted' beside the output folder.")
+                    "published (the default) or exact; exact goes to the folder 'restricted' beside the output folder, and"
+                            + " asks for --recipient and --purpose.")
     private @Nullable String policy;
 
     @Option(
             names = "--recipient",
             paramLabel = "WHO",
             description =
-                    "To whom exact figures are handed: a person, a role or a team. Kept in the record of the run.")
+                    "To whom exact figures are handed: a person, a role or a team. Kept in the record of the run, and"
+                            + " printed on the cover.")
     private @Nullable String recipient;
 
     @Option(

@@ -99,6 +99,20 @@ class EvenhandTest {
     }
 
     @Test
+    void asksToWhomExactFiguresAreHandedAndNoOthers() {
+        String extracts = folder.toString();
+        assertThat(run("check", "--extracts", extracts, "--policy", "exact", "--purpose", "a check"))
+                .isEqualTo(ExitCode.SET_UP);
+        assertThat(run("check", "--extracts", extracts, "--recipient", "HR analytics"))
+                .isEqualTo(ExitCode.SET_UP);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "--policy: exact figures are handed to somebody for something. To say to whom and what for, use"
+                                + " --recipient WHO and --purpose 'WHAT FOR'.",
+                        "--recipient: only exact figures have a recipient and a purpose. To make some, use --policy exact.");
+    }
+
+    @Test
     void explainsAnIndicatorHoweverItIsTyped() {
         assertThat(run("catalogue", "pay-02")).isEqualTo(ExitCode.DONE);
         assertThat(out.toString()).startsWith("PAY-02  Median gender pay gap").contains("1 person, 0 events");

@@ -71,7 +71,7 @@ class ReportingJobIT {
     }
 
     @Test
-    void handsExactFiguresToNobodyInParticularNever() throws Exception {
+    void asksToWhomExactFiguresAreHanded() throws Exception {
         Program.Ended run = run("run", "--policy", "exact");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.said())
