@@ -11,7 +11,7 @@ import org.evenhand.measure.Question.Terms;
  *
  * <p>Per cent: {@code number reached / number of all}, for the whole and for each unit that both tell apart. Higher is better. More than 100
  * where a unit has lost people since. Undefined without anybody to reach. No characteristic is read, so numbers are exact; one of people that
- * the policy hides is hidden all the same. Source: own definition, a response rate.
+ * the policy hides is hidden all the same, and so is a unit of a part that is not printed. Source: own definition, a response rate.
  *
  * @param population name of the population of what came back
  * @param of name of the population of all

@@ -16,7 +16,7 @@ import org.evenhand.measure.Question.Terms;
  * How many people told us, or did one of the three things that are not telling us.
  *
  * <p>Per cent: {@code people with the answer / everybody in scope}. For {@code declared} higher is better, for {@code not_held} lower.
- * Undefined without anybody.
+ * Undefined without anybody. Of an extract that is named there is a rate of its whole, and of none of its parts.
  *
  * @param population name of the population
  * @param answer what is counted

@@ -16,9 +16,10 @@ import org.evenhand.measure.Question.Terms;
  *
  * <p>The median of each group, in completed years or months: the middle one of those of whom it is known. Where some still wait, the
  * time by which half of the group has what it waits for, by the estimator of Kaplan and Meier: whoever still waits counts as waiting
- * for as long as is known, and not as never getting it. Beside it, where there are bands, {@code people of the group in the band / people
- * of the group}, per cent. Neither direction is better in itself; equal medians are parity. Undefined of too few people, and where
- * fewer than half of a group have been seen to get what they wait for.
+ * for as long as is known, and not as never getting it. Where parts are compared as groups are, such as full and part time, the same
+ * median of everybody in each. Beside it, where there are bands, {@code people of the group in the band / people of the group}, per cent.
+ * Neither direction is better in itself; equal medians are parity. Undefined of too few people, and where fewer than half of a group have
+ * been seen to get what they wait for.
  *
  * @param population name of the population
  * @param column the amount: {@code service_years} or {@code months_in_grade}
@@ -74,28 +75,27 @@ public record Duration(
             return Cells.withoutLevel(released, column);
         }
         Cells cells = new Cells(counts.get(), released.rules(), terms.minimum());
-        return Stream.concat(
-                        everybody(cells, terms),
-                        cells
-                                .each(
-                                        terms.by(),
-                                        by -> Cells.eachCompared(
-                                                by, group -> figures(terms, counts.get(), cells, by, group)))
-                                .stream())
+        List<Figure> figures = new ArrayList<>(everybody(cells, terms));
+        figures.addAll(cells.each(
+                terms.by(), by -> Cells.eachCompared(by, group -> figures(terms, counts.get(), cells, by, group))));
+        return figures;
+    }
+
+    /** The same parts as {@link #everybody(Population, List)} has counted. */
+    private List<Figure> everybody(Cells cells, Terms terms) {
+        Counts counts = cells.counts();
+        List<Part> parts = alike.map(counts::parts).orElse(List.of());
+        return terms.by().stream()
+                .filter(counts::holds)
+                .limit(1)
+                .flatMap(by -> parts.stream().map(part -> everybody(cells, part, by)))
                 .toList();
     }
 
-    private Stream<Figure> everybody(Cells cells, Terms terms) {
-        Optional<Characteristic> any =
-                terms.by().stream().filter(cells.counts()::holds).findFirst();
-        return any.stream().flatMap(by -> alike.stream()
-                .flatMap(level -> cells.counts().parts(level).stream())
-                .map(part -> known(
-                        cells.at(part).measuring("median", unit()),
-                        part.size(),
-                        new PayCell(population, column, part.level(), part.code(), by, Group.ALL),
-                        cells.counts(),
-                        terms.minimum())));
+    private Figure everybody(Cells cells, Part part, Characteristic by) {
+        Figure median = cells.at(part).measuring("median", unit());
+        PayCell cell = new PayCell(population, column, part.level(), part.code(), by, Group.ALL);
+        return known(median, part.size(), cell, cells.counts(), cells.minimum());
     }
 
     private List<Figure> figures(Terms terms, Counts counts, Cells cells, Characteristic by, Group group) {

@@ -23,7 +23,7 @@ import org.evenhand.measure.Question.Terms;
  * group / rate of the comparator} or its inverse, as {@link #ratio()} says. Above 1 the one on top meets the event more often; 1.00 is
  * parity. Where a year has too few events, those of two or three years are counted together, over as many headcounts, and the figure
  * says so. Counts by reason, of the last year. Undefined without anybody in post, and for a unit that was new in the year; without events
- * there is no ratio.
+ * there is no ratio. A unit of a part that is not printed is not printed either.
  *
  * @param events name of the population of people with the event, each once a year
  * @param event the part of them that is counted, such as those who resigned; empty for all

@@ -17,7 +17,8 @@ import org.evenhand.figure.Status;
  */
 public record Question(String indicator, Measure measure, Terms terms, List<Lens> lenses) {
 
-    private static final String LEFT_OUT = "Withheld: with it, the people in it could not be protected.";
+    private static final String LEFT_OUT =
+            "Withheld: the people whom it counts could not be protected if it were shown.";
 
     /** A question of everybody together. */
     public Question(String indicator, Measure measure, Terms terms) {

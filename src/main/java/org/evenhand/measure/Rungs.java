@@ -17,8 +17,8 @@ import org.evenhand.measure.Ratios.Side;
  *
  * <p>Ratio without unit, for each rung: {@code share of the group one rung up / its share on this rung}, each of those who told us.
  * 1.00 is parity; below it the group is less often found one rung up. The rungs are the parts of the first level that is held, from the
- * lowest to the highest: merged tiers, else tenths of people by pay. A unit, such as a
- * department, has a ladder of its own, where small rungs are one with those above. Undefined where either rung has too few people.
+ * lowest to the highest: merged tiers, else tenths of people by pay. A unit, such as a department, has a ladder of its own, where small
+ * rungs are one with those above. Undefined where either rung has too few people.
  *
  * @param population name of the population
  * @param levels levels whose parts are rungs, the best first
@@ -86,11 +86,15 @@ public record Rungs(String population, List<String> levels) implements Measure {
                 .flatMap(level -> counts.parts(Part.within(unit.level(), level)).stream())
                 .filter(part -> part.parent() == unit.index() && !part.code().equals(Part.NOT_RECORDED))
                 .toList();
-        return rungs.stream().filter(Part::oneUnit).allMatch(each -> rungs.stream()
-                        .filter(rest -> !rest.oneUnit())
-                        .allMatch(rest -> rest.code().compareTo(Part.rest(List.of(each))) > 0))
-                ? rungs
-                : List.of();
+        boolean ladder = rungs.stream().filter(rung -> !rung.oneUnit()).allMatch(rest -> isHighest(rest, rungs));
+        return ladder ? rungs : List.of();
+    }
+
+    /** Codes of rungs are in the order of the ladder, and several that are one have the code of the lowest of them in front. */
+    private static boolean isHighest(Part rest, List<Part> rungs) {
+        return rungs.stream()
+                .filter(Part::oneUnit)
+                .allMatch(each -> rest.code().compareTo(Part.rest(List.of(each))) > 0);
     }
 
     /** The rungs of the whole or of a unit, from the lowest to the highest. */
