@@ -59,7 +59,10 @@ final class CountedPeople {
         return this;
     }
 
-    /** They as a population, divided by parts and by places and, within each, by whether an event was met. */
+    /**
+     * They as a population, divided by parts and, where there is more than one, by places; within each part by whether an event was met, and
+     * within each place by the same, which is then called {@code place, event}.
+     */
     Population population(String name, LocalDate date, String level, String event) {
         Population.Builder population = Population.of(name + ", " + by.code(), date, Unit.PEOPLE, groups.size())
                 .ofResidents()

@@ -41,7 +41,7 @@ final class Ratings {
         return ratings.people.population("service_equity, satisfaction", date, "service", "rating");
     }
 
-    /** So many favourable answers of so many. */
+    /** So many favourable answers of so many, of one category or, where it is empty, of everybody. */
     private record Rating(String service, String place, String category, int base, int favourable) {
 
         void addTo(CountedPeople people) {
@@ -69,8 +69,8 @@ final class Ratings {
 
     /** Where more told us of a place than answered there, categories are not told by place: then the others are in none. */
     private void addUntold(String service, Map<String, int[]> byPlace) {
-        boolean each = byPlace.values().stream().allMatch(left -> left[0] >= 0 && left[1] >= 0);
-        if (each) {
+        boolean toldByPlace = byPlace.values().stream().allMatch(left -> left[0] >= 0 && left[1] >= 0);
+        if (toldByPlace) {
             byPlace.forEach((place, left) -> new Rating(service, place, "", left[0], left[1]).addTo(people));
         } else {
             new Rating(service, "", "", together(byPlace, 0), together(byPlace, 1)).addTo(people);

@@ -55,7 +55,7 @@ final class TeamQuadrants {
         named.forEach(each -> rows.add(new TeamEntry(each, null, null, null, null)));
         EventPopulation teams = EventPopulation.of("staff_survey, teams", rows.build(), date, Unit.TEAMS);
         if (asked) {
-            teams.told("quadrant", Level.of("quadrant", row -> quadrants.of(named.get(row))));
+            teams.told("quadrant", Level.of("quadrant", row -> quadrants.quadrant(named.get(row))));
         }
         return teams.build();
     }
@@ -64,12 +64,12 @@ final class TeamQuadrants {
         return able.of(name).scores() >= ENOUGH_ANSWERS && sure.of(name).scores() >= ENOUGH_ANSWERS;
     }
 
-    private String of(String name) {
-        boolean can = able.reaches(name);
-        boolean dares = sure.reaches(name);
-        return can
-                ? dares ? "able_and_sure" : "able_but_unsure"
-                : dares ? "sure_but_not_able" : "neither_able_nor_sure";
+    private String quadrant(String name) {
+        boolean isSure = sure.reaches(name);
+        if (able.reaches(name)) {
+            return isSure ? "able_and_sure" : "able_but_unsure";
+        }
+        return isSure ? "sure_but_not_able" : "neither_able_nor_sure";
     }
 
     private Means means(AmountColumn scores) {

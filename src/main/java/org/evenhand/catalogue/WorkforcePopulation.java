@@ -141,6 +141,7 @@ final class WorkforcePopulation {
                         rungs(people).within(ladder)));
     }
 
+    /** Codes that are in the order of the ladder: it is read in the order of its codes. */
     private static String rung(int tier) {
         return tier <= LAST_SENIOR_TIER ? "senior" : tier <= LAST_MIDDLE_TIER ? "middle" : "first";
     }
