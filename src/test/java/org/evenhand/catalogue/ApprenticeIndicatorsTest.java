@@ -2,6 +2,7 @@ package org.evenhand.catalogue;
 
 import static java.time.Month.MARCH;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.evenhand.catalogue.Verify.HIDDEN;
 import static org.evenhand.catalogue.Verify.partners;
 import static org.evenhand.catalogue.Verify.people;
 import static org.evenhand.catalogue.Verify.percent;
@@ -237,9 +238,9 @@ final class ApprenticeIndicatorsTest {
                 .in("provider", "Moss College (college, local)")
                 .yields("all", people(40))
                 .in("provider", "Fern University (university, local)")
-                .yieldsNothing("all", Status.C, "Fewer than 10, or withheld so that nobody can be identified.")
+                .yieldsNothing("all", Status.C, HIDDEN)
                 .in("provider", "Heath University (university, local)")
-                .yieldsNothing("all", Status.C, "Fewer than 10, or withheld so that nobody can be identified.");
+                .yieldsNothing("all", Status.C, HIDDEN);
     }
 
     /** Due in the year: 10, of whom 6 completed. Of 10 who completed in the year before, 3 left within twelve months. */

@@ -1,6 +1,7 @@
 package org.evenhand.catalogue;
 
 import static java.time.Month.MARCH;
+import static org.evenhand.catalogue.Verify.HIDDEN;
 import static org.evenhand.catalogue.Verify.people;
 import static org.evenhand.catalogue.Verify.percent;
 import static org.evenhand.catalogue.Verify.ratio;
@@ -24,7 +25,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Learning, from people whom one can count on one's fingers. */
 final class DevelopmentIndicatorsTest {
 
-    private static final String HIDDEN = "Fewer than 10, or withheld so that nobody can be identified.";
     private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 1);
 
     /** People 1 to 40 are Indian women in Housing, 41 to 100 White British men in Roads. */

@@ -31,6 +31,9 @@ public final class Verify {
     /** A value as it is printed. */
     public record Printed(BigDecimal value, Unit unit) {}
 
+    /** What stands in the place of a number of a few people, and of those that would tell it. */
+    public static final String HIDDEN = "Fewer than 10, or withheld so that nobody can be identified.";
+
     private static final String EDITION = "eflg-2018";
 
     private final String indicator;

@@ -1,6 +1,7 @@
 package org.evenhand.catalogue;
 
 import static java.time.Month.MARCH;
+import static org.evenhand.catalogue.Verify.HIDDEN;
 import static org.evenhand.catalogue.Verify.percent;
 import static org.evenhand.catalogue.Verify.ratio;
 import static org.evenhand.catalogue.Verify.verify;
@@ -21,8 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What staff say in a survey, response by response. */
 final class VoiceIndicatorsTest {
-
-    private static final String HIDDEN = "Fewer than 10, or withheld so that nobody can be identified.";
 
     private static Row women(Row each) {
         return each.sex(FEMALE).in("Housing");
