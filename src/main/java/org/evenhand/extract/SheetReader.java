@@ -69,7 +69,8 @@ final class SheetReader implements Consumer<Row> {
         read.remarks().forEach(remark -> findings.add(remark.at(place)));
         Header found = header == null ? findHeader() : header;
         found.noteUnread(headings, asWide, place, findings);
-        checkEnd(read, found);
+        checkLastLine(read);
+        checkMerged(read, found);
         int agreed = footers.agreed(found, seen, whole());
         if (seen == 0) {
             noRows();
@@ -227,7 +228,8 @@ final class SheetReader implements Consumer<Row> {
         return cell.text().chars().anyMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r');
     }
 
-    private void checkEnd(RowSource read, Header found) {
+    /** A last row without a line end may be cut short; where it was left out for another reason, that was said. */
+    private void checkLastLine(RowSource read) {
         if (read.endsOpen() && lastFault != null && lastFault.mayBeCut() && footers.none()) {
             findings.add(
                     Severity.STOP,
@@ -235,7 +237,7 @@ final class SheetReader implements Consumer<Row> {
                     place.row(lastRow),
                     "the file ends in the middle of this row.",
                     "Perhaps the file was cut short: export it again.");
-        } else if (read.endsOpen()) {
+        } else if (read.endsOpen() && lastFault == null) {
             findings.add(
                     Severity.NOTED,
                     "E-NO-LAST-LINE-END",
@@ -243,6 +245,9 @@ final class SheetReader implements Consumer<Row> {
                     "the file ends without a line end; its last row was read as it stands.",
                     "Perhaps the file was cut short within its last cell: compare the last row with the system.");
         }
+    }
+
+    private void checkMerged(RowSource read, Header found) {
         if (read.lastMergedRow() >= found.row()) {
             findings.add(
                     Severity.STOP,
