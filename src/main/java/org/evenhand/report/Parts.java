@@ -10,18 +10,21 @@ final class Parts {
 
     private Parts() {}
 
-    /** A part by its name: {@code Adult Social Care}, {@code Tier 2}, {@code Extract recruitment}. */
+    /** A part by its name: {@code Adult Social Care}, {@code Tier 2}, {@code Applications}. */
     static String name(Figure figure) {
         String value = figure.withinValue();
         if (value.isEmpty()) {
             return WHOLE;
         }
         return switch (figure.within()) {
-            case "extract" -> "Extract " + value.replace('_', ' ');
+            case "extract" ->
+                // Answers are compared with those of applicants; rows are counted of every extract.
+                figure.characteristic().isEmpty() ? "Extract " + value.replace('_', ' ') : "Applications";
             case "tier", "grade" -> numbered(figure.within(), value);
             case "earnings" -> "Top 5% of earners";
             case "ground, three years together", "outcome, three years together", "stage, three years together" ->
                 Words.sentence(figure.within().replaceFirst(",.*", "")) + ": " + value.toLowerCase(Locale.ROOT);
+            case "length of service" -> Words.sentence(figure.within()) + ": " + value.toLowerCase(Locale.ROOT);
             case "leaving reason" -> "Reason: " + value.toLowerCase(Locale.ROOT);
             default -> value.replace(" × ", ": ");
         };
