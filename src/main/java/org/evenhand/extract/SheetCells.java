@@ -160,7 +160,9 @@ final class SheetCells extends DefaultHandler {
     private Cell cell() {
         String raw = text.toString();
         if (raw.isEmpty()) {
-            return formula && !valued ? new Cell("", Cell.Kind.TEXT, true) : Cell.BLANK;
+            // Some programs write a formula that was never worked out with an empty value; only a text can be empty.
+            boolean workedOut = valued && type.equals("str");
+            return formula && !workedOut ? new Cell("", Cell.Kind.TEXT, true) : Cell.BLANK;
         }
         return switch (type) {
             case "s" ->

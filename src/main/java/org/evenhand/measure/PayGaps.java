@@ -2,6 +2,7 @@ package org.evenhand.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.evenhand.figure.Figure;
 import org.evenhand.measure.Composition.Among;
 import org.evenhand.measure.PayGap.Average;
@@ -32,7 +33,7 @@ public record PayGaps(String population, String column, String words, Among amon
     @Override
     public List<Figure> derive(Terms terms, Released released) {
         List<Figure> figures = gap(Average.MEAN).derive(terms, released);
-        if (figures.stream().noneMatch(figure -> figure.measure().equals("gap"))) {
+        if (figures.stream().map(Figure::measure).noneMatch(Set.of("gap", "level")::contains)) {
             return figures;
         }
         List<Figure> staged = new ArrayList<>(at("mean", figures));

@@ -48,6 +48,19 @@ final class OtherPayGapsTest {
                 .with(10, paid(BLACK_AFRICAN, 12));
     }
 
+    /** Where only one side has people, its level stands for mean and median, each once. */
+    @Test
+    void pay07TellsTheLevelOfEachAverageWhereThereIsNoGap() {
+        Workforce alike = staff().with(30, paid(WHITE_BRITISH, 20));
+
+        assertThat(verify("PAY-07").given(alike, DisclosurePolicy.PUBLISHED).figures())
+                .filteredOn(figure ->
+                        figure.measure().equals("level") && figure.group().equals("white"))
+                .extracting(Figure::stage)
+                .doesNotHaveDuplicates()
+                .contains(MEAN, MEDIAN);
+    }
+
     @Test
     void pay07ComparesWithWhiteAndWithWhiteBritish() {
         Verify gap = verify("PAY-07").given(ethnic());

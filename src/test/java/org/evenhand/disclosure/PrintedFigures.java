@@ -66,6 +66,9 @@ record PrintedFigures(Release release, Release truth) {
         for (ReleasedTable table : release.tables()) {
             assertThat(table.figures()).as(table.indicator()).isNotEmpty();
             ratiosRestOnWhatTheySay(table);
+            assertThat(table.figures().stream().map(Subject::of))
+                    .as(table.indicator())
+                    .doesNotHaveDuplicates();
             Map<Subject, Figure> exact = exact(table.indicator());
             for (Figure figure : table.figures()) {
                 assertThat(counts(figure))

@@ -199,6 +199,11 @@ final class GeneratedExtracts {
                 () -> Workbooks.withRows(texts(1, "person_id", "sex", "hourly_pay")
                         + "<row r=\"2\"><c t=\"str\"><v>P1</v></c><c t=\"str\"><f>A1</f><v></v></c><c><f>9*2</f></c></row>"
                         + texts(3, "P2", "M", "20.00")));
+        xlsx(
+                "B56-formula-with-an-empty-value",
+                () -> Workbooks.withRows(texts(1, "person_id", "sex", "hourly_pay")
+                        + "<row r=\"2\"><c t=\"str\"><v>P1</v></c><c t=\"str\"><v>F</v></c><c><f>9*2</f><v/></c></row>"
+                        + texts(3, "P2", "M", "20.00")));
         workbook("B57-error-values", sheet -> {
             sheet.getRow(1).getCell(4).setCellErrorValue((byte) 0x17);
             sheet.getRow(2).getCell(2).setCellErrorValue((byte) 0x2A);
