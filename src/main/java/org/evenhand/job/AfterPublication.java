@@ -44,14 +44,12 @@ final class AfterPublication {
         return written.stream().findFirst();
     }
 
-    /** After a draft of this run: nobody has published it, so that only its findings are written down; where, if they could be. */
+    /** After a draft of this run: its findings and who made it are written down, though nobody has published it; where, if they could be. */
     Optional<Path> drafted(RunMemory memory) {
         List<Path> written = new ArrayList<>();
         tolerant(
                 "The list of findings could not be written. To see them: " + Invocation.check(memory.request()),
-                () -> written.add(memory.destination()
-                        .records()
-                        .writeDraftFindings(memory.snapshotDate.get(), FindingsCsv.of(memory.findings.get()))));
+                () -> written.add(recordDraft(memory)));
         return written.stream().findFirst();
     }
 
@@ -70,19 +68,26 @@ final class AfterPublication {
         tolerant("The page index.html could not be written; the next run makes it up.", this::frontPage);
     }
 
+    private Path recordDraft(RunMemory memory) {
+        RestrictedDirectory restricted = memory.destination().records();
+        restricted.writeDraftRun(memory.snapshotDate.get(), run(memory, RestrictedDirectory.Written.AT_ONCE));
+        return restricted.writeDraftFindings(memory.snapshotDate.get(), FindingsCsv.of(memory.findings.get()));
+    }
+
+    private RestrictedDirectory.Run run(RunMemory memory, RestrictedDirectory.Written written) {
+        return new RestrictedDirectory.Run(
+                System.getProperty("user.name", "unknown"),
+                clock.instant(),
+                written,
+                memory.request().acknowledgements(),
+                memory.request().recipient().map(Recipient::byName).orElse(Map.of()));
+    }
+
     /** The run comes last: where it stands, the findings do. */
     private Path record(ReleaseId id, RunMemory memory, RestrictedDirectory.Written written) {
         RestrictedDirectory restricted = memory.destination().records();
-        String who = System.getProperty("user.name", "unknown");
         Path findings = restricted.writeFindings(id, FindingsCsv.of(memory.findings.get()));
-        restricted.writeRun(
-                id,
-                new RestrictedDirectory.Run(
-                        who,
-                        clock.instant(),
-                        written,
-                        memory.request().acknowledgements(),
-                        memory.request().recipient().map(Recipient::byName).orElse(Map.of())));
+        restricted.writeRun(id, run(memory, written));
         return findings;
     }
 

@@ -19,7 +19,7 @@ final class CheckInputs implements RunStep {
 
     @Override
     public StepReport run(RunMemory memory) {
-        memory.destination().publisher().prepare();
+        memory.destination().prepare();
         List<String> mistakes = new ArrayList<>();
         Optional<ExtractPlan> plan = unlessMistaken(() -> plan(memory.request()), mistakes);
         Optional<Catalogue> catalogue = unlessMistaken(() -> catalogue(memory.request()), mistakes);

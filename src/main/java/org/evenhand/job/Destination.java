@@ -1,6 +1,7 @@
 package org.evenhand.job;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.evenhand.disclosure.DisclosurePolicy;
 import org.evenhand.publication.Drafts;
@@ -23,6 +24,15 @@ record Destination(Path root, boolean restricted) {
         return exact
                 ? new Destination(request.restricted().resolve("exact"), true)
                 : new Destination(request.out(), false);
+    }
+
+    /** Finds out before any work is done whether a release could be put in place; exact figures are for the owner only. */
+    void prepare() {
+        if (restricted) {
+            RestrictedDirectory.at(Objects.requireNonNull(root.getParent())).prepare();
+            RestrictedDirectory.at(root).prepare();
+        }
+        publisher().prepare();
     }
 
     Publisher publisher() {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 public final class RestrictedDirectory {
 
     private static final String FINDINGS = "findings.csv";
+    private static final String RUN = "run.json";
 
     private final Path place;
 
@@ -64,6 +65,11 @@ public final class RestrictedDirectory {
         }
     }
 
+    /** Makes it, for its owner only. */
+    public void prepare() {
+        make(place);
+    }
+
     /** Where the protection key lies. */
     public Path keyFile() {
         return make(place).resolve("evenhand.key");
@@ -76,15 +82,19 @@ public final class RestrictedDirectory {
     }
 
     public Path writeRun(ReleaseId id, Run run) {
+        return write(id, RUN, record(id.toString(), run));
+    }
+
+    private static String record(String release, Run run) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("format", "evenhand run 1");
-        content.put("release", id.toString());
+        content.put("release", release);
         content.put("who", run.who());
         content.put("when", run.when().toString());
         content.put("written", run.written().words);
         content.put("acknowledgements", run.acknowledgements());
         content.putAll(run.handedOver());
-        return write(id, "run.json", new String(Json.bytes(content), StandardCharsets.UTF_8));
+        return new String(Json.bytes(content), StandardCharsets.UTF_8);
     }
 
     /** Writes the findings of a run, a table of places and words without any value of a person. */
@@ -104,13 +114,21 @@ public final class RestrictedDirectory {
 
     /** Writes the findings of a run whose release waits for approval, in place of those of an earlier draft of its date. */
     public Path writeDraftFindings(LocalDate date, String csv) {
-        Path drafts = make(make(place).resolve("drafts"));
-        return write(make(drafts.resolve(date.toString())), FINDINGS, csv);
+        return write(draft(date), FINDINGS, csv);
+    }
+
+    /** Writes who made the draft of a date and which gates were passed for what reason, in place of the record of an earlier one. */
+    public Path writeDraftRun(LocalDate date, Run run) {
+        return write(draft(date), RUN, record("draft of " + date, run));
+    }
+
+    private Path draft(LocalDate date) {
+        return make(make(make(place).resolve("drafts")).resolve(date.toString()));
     }
 
     /** Whether the record of a release was written before a run was killed. */
     public boolean hasRun(ReleaseId id) {
-        return Files.exists(of(id).resolve("run.json"));
+        return Files.exists(of(id).resolve(RUN));
     }
 
     private Path write(ReleaseId id, String name, String text) {

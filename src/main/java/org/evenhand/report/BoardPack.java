@@ -70,8 +70,12 @@ public record BoardPack(Release.Facts facts, Cover cover, List<Sheet> sheets) {
 
     /** An exact pack says on every sheet who it is for. */
     private static Sheet marked(Release.Facts facts, Sheet sheet) {
-        boolean said = facts.policy() != DisclosurePolicy.EXACT || sheet.lines().contains(Cover.EXACT);
-        return said ? sheet : sheet.saying(Cover.EXACT);
+        if (facts.policy() != DisclosurePolicy.EXACT) {
+            return sheet;
+        }
+        Sheet drawn = sheet.with(
+                sheet.charts().stream().map(chart -> chart.saying(Cover.EXACT)).toList());
+        return drawn.lines().contains(Cover.EXACT) ? drawn : drawn.saying(Cover.EXACT);
     }
 
     /** The sheet that a page ends with: what could not be reported, and what the marks mean. */

@@ -36,6 +36,12 @@ public record ChartSpec(
         Optional<Line> line,
         String tab) {
 
+    /** The same with a sentence before its source, in picture, sheet and page alike. */
+    ChartSpec saying(String line) {
+        return new ChartSpec(
+                name, shape, title, subtitle, line + " " + source, unit, categories, series, this.line, tab);
+    }
+
     public ChartSpec {
         categories = List.copyOf(categories);
         series = List.copyOf(series);

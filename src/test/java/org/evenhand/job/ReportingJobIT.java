@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -67,6 +68,11 @@ class ReportingJobIT {
         assertThat(folder.resolve("restricted/exact/2026-03-31/r1/chart-report.html"))
                 .content()
                 .contains("Made for HR analytics, for this purpose and no other: a check.");
+        for (String owned : List.of("restricted", "restricted/exact")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(owned))))
+                    .as(owned)
+                    .isEqualTo("rwx------");
+        }
         assertThat(release()).doesNotExist();
     }
 
@@ -89,6 +95,9 @@ class ReportingJobIT {
         Path draft = folder.resolve("reports/drafts/2026-03-31");
         SortedMap<String, String> waiting = Program.fingerprints(draft);
         assertThat(waiting).containsKeys("figures.csv", "board-pack.xlsx", "MANIFEST.json", "AUDIT.json");
+        assertThat(folder.resolve("restricted/drafts/2026-03-31/run.json"))
+                .content()
+                .contains("\"release\" : \"draft of 2026-03-31\"");
         assertThat(release()).doesNotExist();
         assertThat(folder.resolve("restricted/drafts/2026-03-31/findings.csv")).exists();
         assertThat(run().exit()).isZero();
