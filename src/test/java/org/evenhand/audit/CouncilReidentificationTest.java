@@ -1,0 +1,70 @@
+package org.evenhand.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.evenhand.audit.reidentification.Reidentification;
+import org.evenhand.audit.reidentification.RoundingRule;
+import org.evenhand.audit.reidentification.Verdict;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Whole sample councils under the policy {@code published}: the reader is told every headcount and who is where, and finds nobody.
+ * More with {@code -Devenhand.draws=10}, of one size with {@code -Devenhand.people=2700}.
+ */
+class CouncilReidentificationTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"60, 1", "120, 1", "300, 0", "2700, 1"})
+    void findsNobody(int people, int drawsInTheBuild) throws IOException {
+        boolean asked = Integer.getInteger("evenhand.people", people) == people;
+        int draws = asked ? Integer.getInteger("evenhand.draws", drawsInTheBuild) : 0;
+        for (int seed = 1; seed <= draws; seed++) {
+            findsNobodyIn(
+                    new ProtectedCouncil(people, seed, folder.resolve(people + "-" + seed)),
+                    people + " people, seed " + seed);
+        }
+    }
+
+    private static void findsNobodyIn(ProtectedCouncil council, String name) throws IOException {
+        List<FigureRow> rows = council.released();
+        long began = System.nanoTime();
+        Reidentification.Findings findings =
+                Reidentification.of(PrintedCounts.in(rows), council.staff(), RoundingRule.PUBLISHED);
+        double seconds = (System.nanoTime() - began) / 1e9;
+
+        assertThat(findings.problems()).as(name).isEmpty();
+        List<Truth> truths = findings.verdicts().stream()
+                .flatMap(verdict -> council.truth(verdict).stream().mapToObj(truth -> new Truth(verdict, truth)))
+                .toList();
+        assertThat(truths).as(name).isNotEmpty().allMatch(Truth::isPossible);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d counts tested, %d of them of 1 to 4 people; narrowest %d values; %.1f seconds%n",
+                name,
+                findings.verdicts().size(),
+                truths.stream().filter(Truth::few).count(),
+                findings.verdicts().stream().mapToInt(Verdict::values).min().orElse(0),
+                seconds);
+    }
+
+    /** The truth beside what a reader can say of it. */
+    private record Truth(Verdict verdict, int people) {
+
+        boolean isPossible() {
+            return people >= verdict.least() && people <= verdict.most();
+        }
+
+        boolean few() {
+            return people >= 1 && people <= 4;
+        }
+    }
+}
