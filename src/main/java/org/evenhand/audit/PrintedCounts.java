@@ -13,6 +13,9 @@ import org.evenhand.audit.reidentification.StaffList;
 final class PrintedCounts {
 
     private static final String TOLD = PrintedCount.TOLD;
+    /** What {@code within} is where not those in post are counted but applicants and others. */
+    private static final String OTHER_PEOPLE = "extract";
+
     /** What {@code within} begins with where a part may be a sum of units. */
     private static final String LENS = "lens ";
 
@@ -33,7 +36,8 @@ final class PrintedCounts {
 
     static List<PrintedCount> in(List<FigureRow> rows) {
         return rows.stream()
-                .filter(row -> !row.get("characteristic").isEmpty())
+                .filter(row -> !row.get("characteristic").isEmpty()
+                        && !row.get("within").equals(OTHER_PEOPLE))
                 .flatMap(PrintedCounts::in)
                 .toList();
     }

@@ -3,13 +3,11 @@ package org.evenhand.audit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import org.evenhand.assessment.Narrative;
 import org.evenhand.audit.reidentification.PrintedCount;
 import org.evenhand.audit.reidentification.StaffList;
@@ -23,9 +21,8 @@ import org.evenhand.disclosure.ProtectionKey;
 import org.evenhand.disclosure.Release;
 import org.evenhand.extract.ExtractPlan;
 import org.evenhand.extract.Extracts;
-import org.evenhand.measure.Division;
+import org.evenhand.job.WhoIsWhere;
 import org.evenhand.measure.Inquiry;
-import org.evenhand.measure.Part;
 import org.evenhand.measure.Population;
 import org.evenhand.report.data.FiguresCsv;
 import org.evenhand.sample.SampleCouncil;
@@ -50,7 +47,7 @@ final class ProtectedCouncil {
                 .mergedBelow(DisclosureControl.SMALLEST_UNIT)
                 .of("workforce")
                 .orElseThrow();
-        this.staff = whoIsWhere();
+        this.staff = WhoIsWhere.of(inquiry);
     }
 
     List<FigureRow> released() throws IOException {
@@ -62,27 +59,6 @@ final class ProtectedCouncil {
 
     StaffList staff() {
         return staff;
-    }
-
-    private StaffList whoIsWhere() {
-        Map<StaffList.Part, BitSet> parts = new TreeMap<>();
-        for (Division division : people.divisions()) {
-            for (Part part : division.parts()) {
-                BitSet who = new BitSet();
-                for (int row : division.rowsOf(part)) {
-                    who.set(row);
-                }
-                parts.put(named(part), who);
-            }
-        }
-        return StaffList.of(people.size(), parts);
-    }
-
-    private static StaffList.Part named(Part part) {
-        if (part.whole()) {
-            return StaffList.Part.WHOLE;
-        }
-        return new StaffList.Part(part.level().equals("team") ? "department × team" : part.level(), part.label());
     }
 
     /** The true number of a count that was tested; empty where it is of no part that has a name. */

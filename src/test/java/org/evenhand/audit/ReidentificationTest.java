@@ -2,14 +2,23 @@ package org.evenhand.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
 import org.evenhand.audit.reidentification.RoundingRule;
+import org.evenhand.audit.reidentification.StaffList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Weak releases, each broken as a reader would break it: were one of them not, the test would be worth nothing. */
 class ReidentificationTest {
 
     private static final String NARROW = ": with the staff list, this number of people can be told to within two.";
     private static final RoundingRule NEAREST_FIVE = new RoundingRule(5, 2, false);
+
+    @TempDir
+    Path out;
 
     @Test
     void readsAnExactSmallNumber() {
@@ -137,5 +146,34 @@ class ReidentificationTest {
                         .rounded("Roads", "male", 70)
                         .problems())
                 .isEmpty();
+    }
+
+    @Test
+    void refusesAReleaseThatItBreaks() {
+        StaffList staff = finance("Finance");
+
+        assertThat(checked(new PlantedRelease(out), staff)).isEmpty();
+        assertThat(checked(
+                        new PlantedRelease(out)
+                                .row("REP-01,sex,female,,department,Finance,,count,3,people,,,3,,published,,exact"),
+                        staff))
+                .containsExactly("figures.csv, row 10 (REP-01)" + NARROW);
+    }
+
+    @Test
+    void refusesANumberOfPeopleWhomItCannotPlace() {
+        assertThat(checked(new PlantedRelease(out), finance("Treasury")))
+                .containsExactly(
+                        "figures.csv, row 7 (REP-01): a number of people of a part that the staff list does not have.");
+    }
+
+    private static List<String> checked(PlantedRelease release, StaffList staff) {
+        return PlantedRelease.problems(Audit.check(release.sealed("published"), staff), "re-identification");
+    }
+
+    private static StaffList finance(String name) {
+        BitSet who = new BitSet();
+        who.set(0, 40);
+        return StaffList.of(1200, Map.of(new StaffList.Part("department", name), who));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 
 /**
  * What a reader who knows the rule, every headcount and the staff list without answers can work out from the printed numbers of people.
@@ -43,9 +44,19 @@ public final class Reidentification {
             unplaced = List.copyOf(unplaced);
         }
 
-        /** What is wrong, in words without values. */
+        /** What can be worked out, in words without values. */
+        public List<String> broken() {
+            return problems(verdict -> verdict.outcome().broken());
+        }
+
+        /** What can be, and what was not shown to be open. */
         public List<String> problems() {
+            return problems(verdict -> true);
+        }
+
+        private List<String> problems(Predicate<Verdict> which) {
             return verdicts.stream()
+                    .filter(which)
                     .flatMap(verdict -> verdict.problem().stream())
                     .distinct()
                     .toList();

@@ -33,7 +33,12 @@ public record Verdict(
         /** Neither other people nor a proof that there are none were found. */
         NOT_SHOWN,
         /** No people fit what is printed. */
-        CONTRADICTED
+        CONTRADICTED;
+
+        /** Whether it is known that the count, or the rule, is broken. */
+        boolean broken() {
+            return this == NARROW || this == CONTRADICTED;
+        }
     }
 
     Optional<String> problem() {

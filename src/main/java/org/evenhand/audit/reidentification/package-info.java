@@ -5,6 +5,9 @@
  * <p>Read first: {@link org.evenhand.audit.reidentification.Reidentification}, {@link org.evenhand.audit.reidentification.Lattice}.
  * Must not know: disclosure control, measures, the writers, or anything else that made the files; nor any answer of a person.
  *
+ * <p>Read are the numbers of people in post, by part and by one characteristic at a time: not yet pay, stages, two characteristics together,
+ * other populations and other releases.
+ *
  * <p>To add a kind of knowledge, write it as {@link org.evenhand.audit.reidentification.Statement}s: which counts it adds up, and
  * between which two numbers the sum lies.
  */
