@@ -40,7 +40,7 @@ public final class Audit {
 
     private static AuditReport.Result resultOf(Check check, ReleaseFiles files) {
         try {
-            return new AuditReport.Result(check.id(), check.promise(), check.problems(files));
+            return check.result(files);
         } catch (UnreadableFile unreadable) {
             return new AuditReport.Result(check.id(), check.promise(), List.of(unreadable.words()));
         }

@@ -27,9 +27,22 @@ final class ReidentificationCheck implements Check {
 
     @Override
     public List<String> problems(ReleaseFiles files) {
+        return problems(findings(files));
+    }
+
+    @Override
+    public AuditReport.Result result(ReleaseFiles files) {
+        Reidentification.Findings findings = findings(files);
+        return new AuditReport.Result(id(), promise(), problems(findings), findings.notShown());
+    }
+
+    private Reidentification.Findings findings(ReleaseFiles files) {
         List<FigureRow> rows =
                 files.figures().stream().filter(row -> !row.ofRecords()).toList();
-        Reidentification.Findings findings = Reidentification.of(PrintedCounts.in(rows), staff, RoundingRule.PUBLISHED);
+        return Reidentification.of(PrintedCounts.in(rows), staff, RoundingRule.PUBLISHED);
+    }
+
+    private static List<String> problems(Reidentification.Findings findings) {
         return Stream.concat(
                         findings.unplaced().stream()
                                 .map(place ->

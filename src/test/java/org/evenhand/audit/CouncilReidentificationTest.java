@@ -7,9 +7,13 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.evenhand.audit.reidentification.PrintedCount;
 import org.evenhand.audit.reidentification.Reidentification;
 import org.evenhand.audit.reidentification.RoundingRule;
 import org.evenhand.audit.reidentification.Verdict;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +46,9 @@ class CouncilReidentificationTest {
                 Reidentification.of(PrintedCounts.in(rows), council.staff(), RoundingRule.PUBLISHED);
         double seconds = (cpu() - began) / 1e9;
 
-        assertThat(findings.problems()).as(name).isEmpty();
+        assertThat(findings.unplaced()).as(name).isEmpty();
+        assertThat(findings.broken()).as(name).isEmpty();
+        assertThat(findings.notShown()).as(name).isEmpty();
         List<Truth> truths = findings.verdicts().stream()
                 .flatMap(verdict -> council.truth(verdict).stream().mapToObj(truth -> new Truth(verdict, truth)))
                 .toList();
@@ -55,6 +61,65 @@ class CouncilReidentificationTest {
                 truths.stream().filter(Truth::few).count(),
                 findings.verdicts().stream().mapToInt(Verdict::values).min().orElse(0),
                 seconds);
+    }
+
+    @Test
+    void findsASmallNumberThatIsPrintedExactlyInACouncil() throws IOException {
+        ProtectedCouncil council = new ProtectedCouncil(120, 1, folder);
+        List<PrintedCount> printed = PrintedCounts.in(council.released());
+        PrintedCount small = fewInADepartment(council, printed);
+
+        assertThat(broken(council, printed, count -> count.equals(small)))
+                .isNotEmpty()
+                .allMatch(words -> words.contains("can be told to within two"))
+                .anyMatch(words -> words.startsWith(small.place() + ":"));
+    }
+
+    @Test
+    void findsWhatIsLeftOfExactNumbersInACouncil() throws IOException {
+        ProtectedCouncil council = new ProtectedCouncil(120, 1, folder);
+        List<PrintedCount> printed = PrintedCounts.in(council.released());
+        PrintedCount small = fewInADepartment(council, printed);
+
+        assertThat(broken(
+                        council,
+                        printed,
+                        count -> count.path().equals(small.path())
+                                && Set.of("organisation", "department")
+                                        .contains(count.part().within())
+                                && !count.part().equals(small.part())))
+                .anyMatch(words -> words.startsWith(small.place() + ":"));
+    }
+
+    /** A count of 1 to 4 people that the council does not print. */
+    private static PrintedCount fewInADepartment(ProtectedCouncil council, List<PrintedCount> printed) {
+        return printed.stream()
+                .filter(count -> count.basis() == PrintedCount.Basis.FEW
+                        && count.part().within().equals("department"))
+                .filter(count -> council.truth(count) >= 1 && council.truth(count) <= 4)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What is found when some of the numbers are the true ones. */
+    private static List<String> broken(
+            ProtectedCouncil council, List<PrintedCount> printed, Predicate<PrintedCount> planted) {
+        List<PrintedCount> weak = printed.stream()
+                .map(count -> planted.test(count) ? exact(count, council.truth(count)) : count)
+                .toList();
+        return Reidentification.of(weak, council.staff(), RoundingRule.PUBLISHED)
+                .broken();
+    }
+
+    private static PrintedCount exact(PrintedCount count, int truth) {
+        return new PrintedCount(
+                count.place(),
+                count.characteristic(),
+                count.path(),
+                count.part(),
+                PrintedCount.Basis.EXACT,
+                truth,
+                count.listed());
     }
 
     private static long cpu() {

@@ -72,6 +72,6 @@ final class PlantedFigures {
         String text = String.join(",", FigureRow.COLUMNS) + "\n" + String.join("\n", rows) + "\n";
         List<FigureRow> read = FigureRow.read(text.getBytes(StandardCharsets.UTF_8));
         return Reidentification.of(PrintedCounts.in(read), StaffList.of(people, parts), rule)
-                .problems();
+                .broken();
     }
 }

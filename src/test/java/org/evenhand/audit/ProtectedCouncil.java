@@ -69,6 +69,13 @@ final class ProtectedCouncil {
                 .findFirst();
     }
 
+    /** The true number of a printed count. */
+    int truth(PrintedCount count) {
+        return truth(
+                count.characteristic(),
+                new Verdict.Subject(count.part(), count.path().get(0)));
+    }
+
     private int truth(String characteristic, Verdict.Subject subject) {
         Characteristic by = Characteristic.of(characteristic).orElseThrow();
         return (int) staff.in(subject.part()).orElseThrow().stream()

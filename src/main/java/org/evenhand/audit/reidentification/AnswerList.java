@@ -8,74 +8,38 @@ import java.util.stream.IntStream;
 /** One answer for each person, made up by the reader; the counts that they give, and how far these are from what is known. */
 final class AnswerList {
 
-    /** Known counts, as arrays: what is asked at every step. */
-    private final List<Cell> cells;
-
+    private final Incidence incidence;
     private final int[] least;
     private final int[] most;
     private final int[] counts;
-    private final int[] leaves;
     private final int[] answers;
-    private final int[][] partsOf;
-    private final int[][][] cellsOf;
-    private final int[][] people;
     private final List<Bag> givers;
     private final Bag faulty;
     private long faults;
 
     /** Everybody gives the first answer. */
-    AnswerList(Lattice lattice) {
-        this.cells = lattice.cells().filter(cell -> cell.group() > 0).toList();
-        this.least = cells.stream().mapToInt(Cell::least).toArray();
-        this.most = cells.stream().mapToInt(Cell::most).toArray();
-        this.counts = new int[cells.size()];
-        this.leaves = lattice.groups().leaves();
-        this.answers = new int[lattice.people()];
-        this.people = IntStream.range(0, lattice.parts().size())
-                .mapToObj(part -> lattice.members(part).stream().toArray())
-                .toArray(int[][]::new);
-        this.partsOf = IntStream.range(0, answers.length)
-                .mapToObj(person -> IntStream.range(0, people.length)
-                        .filter(part -> lattice.members(part).get(person))
-                        .toArray())
-                .toArray(int[][]::new);
-        this.cellsOf = cellsOf(lattice);
-        this.faulty = new Bag(cells.size());
-        this.givers = IntStream.range(0, leaves.length)
+    AnswerList(Incidence incidence) {
+        this.incidence = incidence;
+        this.least = incidence.cells().stream().mapToInt(Cell::least).toArray();
+        this.most = incidence.cells().stream().mapToInt(Cell::most).toArray();
+        this.counts = new int[least.length];
+        this.answers = new int[incidence.people()];
+        this.faulty = new Bag(least.length);
+        this.givers = IntStream.range(0, incidence.leaves())
                 .mapToObj(leaf -> new Bag(answers.length))
                 .toList();
-        count();
+        addUp();
     }
 
-    private int[][][] cellsOf(Lattice lattice) {
-        int[][][] cellsOfParts = new int[people.length][leaves.length][];
-        for (int part = 0; part < people.length; part++) {
-            for (int leaf = 0; leaf < leaves.length; leaf++) {
-                cellsOfParts[part][leaf] = holding(lattice, part, leaves[leaf]);
-            }
-        }
-        return cellsOfParts;
-    }
-
-    private int[] holding(Lattice lattice, int part, int leaf) {
-        return IntStream.range(0, cells.size())
-                .filter(cell -> cells.get(cell).part() == part)
-                .filter(cell -> lattice.groups().under(leaf, cells.get(cell).group()))
-                .toArray();
-    }
-
-    /** Adds everything up from the beginning. */
-    private void count() {
+    private void addUp() {
         Arrays.fill(counts, 0);
         for (int person = 0; person < answers.length; person++) {
-            for (int part : partsOf[person]) {
-                for (int cell : cellsOf[part][answers[person]]) {
+            for (int part : incidence.parts(person)) {
+                for (int cell : incidence.cells(part, answers[person])) {
                     counts[cell]++;
                 }
             }
-        }
-        for (int leaf = 0; leaf < leaves.length; leaf++) {
-            for (int person = 0; person < answers.length; person++) {
+            for (int leaf = 0; leaf < givers.size(); leaf++) {
                 givers.get(leaf).put(person, answers[person] == leaf);
             }
         }
@@ -88,8 +52,8 @@ final class AnswerList {
 
     /** Whether everything that is known is true of this list, by adding it up from the beginning. */
     boolean fits() {
-        count();
-        return faults == 0;
+        addUp();
+        return fitting();
     }
 
     private long fault(int cell) {
@@ -103,9 +67,9 @@ final class AnswerList {
         if (before == leaf) {
             return;
         }
-        for (int part : partsOf[person]) {
-            int[] left = cellsOf[part][before];
-            int[] entered = cellsOf[part][leaf];
+        for (int part : incidence.parts(person)) {
+            int[] left = incidence.cells(part, before);
+            int[] entered = incidence.cells(part, leaf);
             step(left, entered, -1);
             step(entered, left, 1);
         }
@@ -116,7 +80,7 @@ final class AnswerList {
 
     private void step(int[] changed, int[] besides, int by) {
         for (int cell : changed) {
-            if (!holds(besides, cell)) {
+            if (!Incidence.holds(besides, cell)) {
                 faults -= fault(cell);
                 counts[cell] += by;
                 faults += fault(cell);
@@ -125,24 +89,13 @@ final class AnswerList {
         }
     }
 
-    private static boolean holds(int[] cells, int cell) {
-        for (int each : cells) {
-            if (each == cell) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Asks that a count be this; returns what had been asked of it. */
-    int[] ask(int cell, int from, int to) {
-        int[] before = {least[cell], most[cell]};
+    /** Asks that a count lie between these two numbers. */
+    void ask(int cell, int from, int to) {
         faults -= fault(cell);
         least[cell] = from;
         most[cell] = to;
         faults += fault(cell);
         faulty.put(cell, fault(cell) > 0);
-        return before;
     }
 
     int[] answers() {
@@ -151,7 +104,7 @@ final class AnswerList {
 
     void answers(int[] list) {
         System.arraycopy(list, 0, answers, 0, answers.length);
-        count();
+        addUp();
     }
 
     int answerOf(int person) {
@@ -162,18 +115,6 @@ final class AnswerList {
     int giving(int leaf, SplittableRandom random) {
         Bag all = givers.get(leaf);
         return all.isEmpty() ? -1 : all.draw(random);
-    }
-
-    int leaves() {
-        return leaves.length;
-    }
-
-    int people() {
-        return answers.length;
-    }
-
-    List<Cell> cells() {
-        return cells;
     }
 
     int count(int cell) {
@@ -189,6 +130,7 @@ final class AnswerList {
         return faults == 0;
     }
 
+    /** One of the counts that are off. */
     int faulty(SplittableRandom random) {
         return faulty.draw(random);
     }
@@ -197,28 +139,11 @@ final class AnswerList {
         return counts[cell] > most[cell];
     }
 
-    /** Those who are in the part of a count. */
-    int[] people(int cell) {
-        return people[cells.get(cell).part()];
-    }
-
-    /** Whether a person with this answer is in a count, if in its part. */
-    boolean counts(int cell, int leaf) {
-        return holds(cellsOf[cells.get(cell).part()][leaf], cell);
-    }
-
-    /** The counts that a person is in when giving an answer. */
-    int[][] cellsOf(int person, int leaf) {
-        return IntStream.of(partsOf[person])
-                .mapToObj(part -> cellsOf[part][leaf])
-                .toArray(int[][]::new);
-    }
-
     /** How much a person with this answer is wanted, by how far each count is from the middle of what it can be. */
     double wanted(int person, int leaf) {
         double wanted = 0;
-        for (int part : partsOf[person]) {
-            for (int cell : cellsOf[part][leaf]) {
+        for (int part : incidence.parts(person)) {
+            for (int cell : incidence.cells(part, leaf)) {
                 double middle = (least[cell] + most[cell]) / 2.0;
                 wanted += (middle - counts[cell]) / (middle + 1);
             }

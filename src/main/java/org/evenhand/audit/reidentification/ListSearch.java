@@ -11,19 +11,21 @@ final class ListSearch {
 
     private static final double WARMTH = 0.35;
 
+    private final Incidence incidence;
     private final AnswerList list;
     private final Shown shown;
     private final SplittableRandom random;
 
-    ListSearch(AnswerList list, Shown shown, SplittableRandom random) {
-        this.list = list;
+    ListSearch(Incidence incidence, Shown shown, SplittableRandom random) {
+        this.incidence = incidence;
+        this.list = new AnswerList(incidence);
         this.shown = shown;
         this.random = random;
     }
 
     /** Gives everybody the answer that is wanted most, one after another, in a random order. */
     void deal() {
-        int[] order = IntStream.range(0, list.people()).toArray();
+        int[] order = IntStream.range(0, incidence.people()).toArray();
         for (int last = order.length - 1; last > 0; last--) {
             int other = random.nextInt(last + 1);
             int person = order[other];
@@ -38,7 +40,7 @@ final class ListSearch {
     private int wanted(int person) {
         int best = list.answerOf(person);
         double most = Double.NEGATIVE_INFINITY;
-        for (int leaf = 0; leaf < list.leaves(); leaf++) {
+        for (int leaf = 0; leaf < incidence.leaves(); leaf++) {
             double wanted = list.wanted(person, leaf);
             if (wanted > most) {
                 best = leaf;
@@ -53,15 +55,15 @@ final class ListSearch {
         for (int step = 0; step < steps && !list.fitting(); step++) {
             mendOne();
         }
-        return list.fitting();
+        return list.fits();
     }
 
     private void mendOne() {
         int cell = list.faulty(random);
         boolean out = list.tooMany(cell);
         int person = somebody(cell, out);
-        int after = random.nextInt(list.leaves());
-        if (person < 0 || list.counts(cell, after) == out) {
+        int after = random.nextInt(incidence.leaves());
+        if (person < 0 || incidence.counts(cell, after) == out) {
             return;
         }
         int other = random.nextInt(3) == 0 ? -1 : list.giving(after, random);
@@ -88,11 +90,11 @@ final class ListSearch {
 
     /** Somebody of the part who is, or is not, in a count. */
     private int somebody(int cell, boolean in) {
-        int[] from = list.people(cell);
+        int[] from = incidence.people(cell);
         int start = random.nextInt(from.length);
         for (int at = 0; at < from.length; at++) {
             int person = from[(start + at) % from.length];
-            if (list.counts(cell, list.answerOf(person)) == in) {
+            if (incidence.counts(cell, list.answerOf(person)) == in) {
                 return person;
             }
         }
@@ -101,7 +103,7 @@ final class ListSearch {
 
     /** Takes down what every count is in a list that fits. */
     void show() {
-        for (int cell = 0; cell < list.cells().size(); cell++) {
+        for (int cell = 0; cell < incidence.cells().size(); cell++) {
             shown.add(cell, list.count(cell));
         }
     }
@@ -115,10 +117,10 @@ final class ListSearch {
 
     /** One person gives another answer, or exchanges it with somebody else, unless more would be wrong. */
     private void exchange() {
-        int person = random.nextInt(list.people());
+        int person = random.nextInt(incidence.people());
         int answer = list.answerOf(person);
-        int other = random.nextBoolean() ? -1 : random.nextInt(list.people());
-        int after = other < 0 ? random.nextInt(list.leaves()) : list.answerOf(other);
+        int other = random.nextBoolean() ? -1 : random.nextInt(incidence.people());
+        int after = other < 0 ? random.nextInt(incidence.leaves()) : list.answerOf(other);
         long before = list.faults();
         change(person, other, after);
         if (list.faults() > before) {
@@ -130,25 +132,29 @@ final class ListSearch {
     }
 
     private void show(int person, int before, int after) {
-        for (int leaf : new int[] {before, after}) {
-            for (int[] cells : list.cellsOf(person, leaf)) {
-                for (int cell : cells) {
-                    shown.add(cell, list.count(cell));
-                }
-            }
+        for (int part : incidence.parts(person)) {
+            show(incidence.cells(part, before));
+            show(incidence.cells(part, after));
+        }
+    }
+
+    private void show(int[] cells) {
+        for (int cell : cells) {
+            shown.add(cell, list.count(cell));
         }
     }
 
     /** Looks for a list in which a count is this, and goes back where there is none; whether one was found. */
     boolean find(int cell, int value, int steps) {
         int[] back = list.answers();
-        int[] asked = list.ask(cell, value, value);
+        list.ask(cell, value, value);
         for (int step = 0; step < steps && !list.fitting(); step++) {
             mendOne();
             exchange();
         }
         boolean found = list.fitting();
-        list.ask(cell, asked[0], asked[1]);
+        Cell known = incidence.cells().get(cell);
+        list.ask(cell, known.least(), known.most());
         if (found && list.fits()) {
             show();
             return true;

@@ -14,28 +14,28 @@ final class Openness {
 
     private final String characteristic;
     private final Lattice lattice;
-    private final AnswerList list;
+    private final Incidence incidence;
     private final Shown shown;
     private final ListSearch search;
 
     Openness(String characteristic, Lattice lattice, SplittableRandom random) {
         this.characteristic = characteristic;
         this.lattice = lattice;
-        this.list = new AnswerList(lattice);
-        this.shown = new Shown(list.cells().size());
-        this.search = new ListSearch(list, shown, random);
+        this.incidence = new Incidence(lattice);
+        this.shown = new Shown(incidence.cells().size());
+        this.search = new ListSearch(incidence, shown, random);
     }
 
     List<Verdict> verdicts() {
         search.deal();
-        boolean fits = search.mend(MOST_STEPS) && list.fits();
+        boolean fits = search.mend(MOST_STEPS);
         if (fits) {
             search.show();
             search.wander(WANDERED);
         }
         List<Verdict> verdicts = new ArrayList<>();
-        for (int cell = 0; cell < list.cells().size(); cell++) {
-            if (!noSecret(list.cells().get(cell))) {
+        for (int cell = 0; cell < incidence.cells().size(); cell++) {
+            if (!noSecret(incidence.cells().get(cell))) {
                 verdicts.add(verdict(cell, fits));
             }
         }
@@ -57,7 +57,7 @@ final class Openness {
     }
 
     private Verdict verdict(int number, boolean fits) {
-        Cell cell = list.cells().get(number);
+        Cell cell = incidence.cells().get(number);
         int enough = Math.min(Reidentification.ENOUGH, size(cell) + 1);
         if (cell.most() - cell.least() + 1 < enough) {
             return verdict(cell, Verdict.Outcome.NARROW, cell.most() - cell.least() + 1);
@@ -70,10 +70,10 @@ final class Openness {
     }
 
     private void pull(int cell, int steps) {
-        if (shown.most(cell) < list.cells().get(cell).most()) {
+        if (shown.most(cell) < incidence.cells().get(cell).most()) {
             search.find(cell, shown.most(cell) + 1, steps);
         }
-        if (shown.least(cell) > list.cells().get(cell).least()) {
+        if (shown.least(cell) > incidence.cells().get(cell).least()) {
             search.find(cell, shown.least(cell) - 1, steps);
         }
     }

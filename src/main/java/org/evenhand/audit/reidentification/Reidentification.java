@@ -49,9 +49,9 @@ public final class Reidentification {
             return problems(verdict -> verdict.outcome().broken());
         }
 
-        /** What can be, and what was not shown to be open. */
-        public List<String> problems() {
-            return problems(verdict -> true);
+        /** Of which counts neither was shown: that they are open, or that they are not. */
+        public List<String> notShown() {
+            return problems(verdict -> !verdict.outcome().broken());
         }
 
         private List<String> problems(Predicate<Verdict> which) {
