@@ -91,6 +91,21 @@ class CouncilReidentificationTest {
                 .anyMatch(words -> words.startsWith(small.place() + ":"));
     }
 
+    /** Every number rounded to the nearest five by itself, as is often done: with the headcounts, 244 counts can be told to within two. */
+    @Test
+    void unpicksTheNearestFiveOfACouncil() throws IOException {
+        ProtectedCouncil council = new ProtectedCouncil(120, 1, folder);
+        List<PrintedCount> nearest = PrintedCounts.in(council.released()).stream()
+                .filter(count -> count.basis() != PrintedCount.Basis.OPEN)
+                .map(count -> as(count, PrintedCount.Basis.ROUNDED, (council.truth(count) + 2) / 5 * 5))
+                .toList();
+
+        List<String> broken = Reidentification.of(nearest, council.staff(), new RoundingRule(5, 2, false))
+                .broken();
+
+        assertThat(broken).hasSizeGreaterThan(100);
+    }
+
     /** A count of 1 to 4 people that the council does not print. */
     private static PrintedCount fewInADepartment(ProtectedCouncil council, List<PrintedCount> printed) {
         return printed.stream()
@@ -105,21 +120,15 @@ class CouncilReidentificationTest {
     private static List<String> broken(
             ProtectedCouncil council, List<PrintedCount> printed, Predicate<PrintedCount> planted) {
         List<PrintedCount> weak = printed.stream()
-                .map(count -> planted.test(count) ? exact(count, council.truth(count)) : count)
+                .map(count -> planted.test(count) ? as(count, PrintedCount.Basis.EXACT, council.truth(count)) : count)
                 .toList();
         return Reidentification.of(weak, council.staff(), RoundingRule.PUBLISHED)
                 .broken();
     }
 
-    private static PrintedCount exact(PrintedCount count, int truth) {
+    private static PrintedCount as(PrintedCount count, PrintedCount.Basis basis, int people) {
         return new PrintedCount(
-                count.place(),
-                count.characteristic(),
-                count.path(),
-                count.part(),
-                PrintedCount.Basis.EXACT,
-                truth,
-                count.listed());
+                count.place(), count.characteristic(), count.path(), count.part(), basis, people, count.listed());
     }
 
     private static long cpu() {

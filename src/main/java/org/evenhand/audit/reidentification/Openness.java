@@ -17,6 +17,7 @@ final class Openness {
     private final Incidence incidence;
     private final Shown shown;
     private final ListSearch search;
+    private int left = MOST_STEPS;
 
     Openness(String characteristic, Lattice lattice, SplittableRandom random) {
         this.characteristic = characteristic;
@@ -56,17 +57,26 @@ final class Openness {
         return lattice.size(cell.part());
     }
 
+    /** By sums alone, by lists that are near, by a solver, and last by lists that are looked for as long as there is time. */
     private Verdict verdict(int number, boolean fits) {
         Cell cell = incidence.cells().get(number);
         int enough = Math.min(Reidentification.ENOUGH, size(cell) + 1);
         if (cell.most() - cell.least() + 1 < enough) {
             return verdict(cell, Verdict.Outcome.NARROW, cell.most() - cell.least() + 1);
         }
-        for (int steps = PULLED; fits && steps <= MOST_STEPS && shown.together(number) < enough; steps *= 2) {
-            pull(number, steps);
+        boolean open = shown.together(number) >= enough || (fits && pulled(number, enough, PULLED));
+        Optional<Verdict> asked = open ? Optional.empty() : asked(cell, enough);
+        for (int steps = 2 * PULLED; !open && fits && asked.isEmpty() && steps <= left; steps *= 2) {
+            left -= steps;
+            open = pulled(number, enough, steps);
         }
         int values = shown.together(number);
-        return values >= enough ? verdict(cell, Verdict.Outcome.OPEN, values) : asked(cell, enough, values);
+        return asked.orElse(verdict(cell, open ? Verdict.Outcome.OPEN : Verdict.Outcome.NOT_SHOWN, values));
+    }
+
+    private boolean pulled(int cell, int enough, int steps) {
+        pull(cell, steps);
+        return shown.together(cell) >= enough;
     }
 
     private void pull(int cell, int steps) {
@@ -78,15 +88,16 @@ final class Openness {
         }
     }
 
-    private Verdict asked(Cell cell, int enough, int values) {
+    /** What a solver makes of a count; empty where it was not told everything, and the count is not narrow by what it was told. */
+    private Optional<Verdict> asked(Cell cell, int enough) {
         Narrowness narrowness = new Narrowness(lattice, cell);
-        Optional<Interval> interval = narrowness.interval();
-        boolean narrow = interval.filter(each -> each.values() < enough).isPresent();
-        boolean open = interval.isPresent() && !narrow && narrowness.everything();
-        return verdict(
-                cell,
-                narrow ? Verdict.Outcome.NARROW : open ? Verdict.Outcome.OPEN : Verdict.Outcome.NOT_SHOWN,
-                narrow || open ? interval.get().values() : values);
+        return narrowness
+                .interval()
+                .filter(interval -> interval.values() < enough || narrowness.everything())
+                .map(interval -> verdict(
+                        cell,
+                        interval.values() < enough ? Verdict.Outcome.NARROW : Verdict.Outcome.OPEN,
+                        interval.values()));
     }
 
     private Verdict verdict(Cell cell, Verdict.Outcome outcome, int values) {
