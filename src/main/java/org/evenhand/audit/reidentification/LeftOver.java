@@ -74,7 +74,8 @@ record LeftOver(int whole, List<Integer> parts, BitSet members) {
         }
     }
 
-    private static boolean lies(BitSet part, BitSet whole) {
+    /** Whether everybody in a part is in the other as well. */
+    static boolean lies(BitSet part, BitSet whole) {
         BitSet outside = (BitSet) part.clone();
         outside.andNot(whole);
         return outside.isEmpty();

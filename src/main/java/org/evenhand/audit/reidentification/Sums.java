@@ -78,15 +78,9 @@ final class Sums {
     private List<Integer> finer(int part, String level) {
         return IntStream.range(0, lattice.parts().size())
                 .filter(each -> lattice.parts().get(each).within().equals(level))
-                .filter(each -> lies(each, part))
+                .filter(each -> LeftOver.lies(lattice.members(each), lattice.members(part)))
                 .boxed()
                 .toList();
-    }
-
-    private boolean lies(int finer, int part) {
-        BitSet outside = (BitSet) lattice.members(finer).clone();
-        outside.andNot(lattice.members(part));
-        return outside.isEmpty();
     }
 
     /** Whether everybody in a part is in one of the finer ones, and in one only. */
