@@ -77,6 +77,7 @@ final class ArchitectureTest {
             com.samskivert.mustache            | report.web
             tools.jackson                      | report.data publication audit
             org.apache.commons.statistics      | measure
+            org.ojalgo                         | audit.reidentification
             org.springframework                | job root
             org.springframework.jdbc           | history extract job
             org.springframework.dao            | history extract job

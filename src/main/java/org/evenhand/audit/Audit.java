@@ -2,6 +2,8 @@ package org.evenhand.audit;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.evenhand.audit.reidentification.StaffList;
 
 /** Checks the files of a release, staged or in place, and says for each check whether it passed. */
 public final class Audit {
@@ -21,15 +23,24 @@ public final class Audit {
 
     /** Checks the files of a directory. Nothing is written: see {@link AuditReport#write}. */
     public static AuditReport check(Path directory) {
+        return check(directory, CHECKS.stream());
+    }
+
+    /** The same as somebody would who knows where everybody works. */
+    public static AuditReport check(Path directory, StaffList staff) {
+        return check(directory, Stream.concat(CHECKS.stream(), Stream.of(new ReidentificationCheck(staff))));
+    }
+
+    private static AuditReport check(Path directory, Stream<Check> checks) {
         ReleaseFiles files = new ReleaseFiles(directory);
         return new AuditReport(
                 files.manifestFingerprint(),
-                CHECKS.stream().map(check -> resultOf(check, files)).toList());
+                checks.map(check -> resultOf(check, files)).toList());
     }
 
     private static AuditReport.Result resultOf(Check check, ReleaseFiles files) {
         try {
-            return new AuditReport.Result(check.id(), check.promise(), check.problems(files));
+            return check.result(files);
         } catch (UnreadableFile unreadable) {
             return new AuditReport.Result(check.id(), check.promise(), List.of(unreadable.words()));
         }

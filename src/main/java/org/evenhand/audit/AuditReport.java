@@ -29,10 +29,17 @@ public record AuditReport(String manifest, List<Result> results) {
      * @param check its id
      * @param promise what is true if it passed
      * @param problems what is wrong, one sentence each
+     * @param remarks what is not known to be wrong, and was not shown to be right either
      */
-    public record Result(String check, String promise, List<String> problems) {
+    public record Result(String check, String promise, List<String> problems, List<String> remarks) {
         public Result {
             problems = List.copyOf(problems);
+            remarks = List.copyOf(remarks);
+        }
+
+        /** A result without remarks. */
+        public Result(String check, String promise, List<String> problems) {
+            this(check, promise, problems, List.of());
         }
 
         public boolean passed() {
@@ -76,6 +83,9 @@ public record AuditReport(String manifest, List<Result> results) {
         content.put("passed", result.passed());
         content.put("promise", result.promise());
         content.put("problems", result.problems());
+        if (!result.remarks().isEmpty()) {
+            content.put("remarks", result.remarks());
+        }
         return content;
     }
 }

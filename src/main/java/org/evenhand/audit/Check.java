@@ -13,4 +13,9 @@ interface Check {
 
     /** What is wrong, one sentence each, without any value that could be about a person; empty if it passes. */
     List<String> problems(ReleaseFiles files);
+
+    /** What is said of the files. */
+    default AuditReport.Result result(ReleaseFiles files) {
+        return new AuditReport.Result(id(), promise(), problems(files));
+    }
 }

@@ -18,10 +18,11 @@ final class AuditStaging implements RunStep {
     @Override
     public StepReport run(RunMemory memory) throws IOException {
         Path staged = memory.staged.get();
-        AuditReport report = Audit.check(staged);
+        AuditReport report = Audit.check(staged, memory.staff.get());
         if (!report.passed()) {
             throw new Stop(ExitCode.AUDIT, "E-AUDIT", refusal(report));
         }
+        memory.staff.drop();
         report.write(staged);
         return StepReport.of(report.results().size(), "checks passed");
     }

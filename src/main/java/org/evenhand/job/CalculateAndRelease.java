@@ -25,6 +25,7 @@ final class CalculateAndRelease implements RunStep {
         Inquiry inquiry = memory.catalogue.get().inquiry(memory.snapshot.get());
         Release release = DisclosureControl.release(inquiry, facts, memory.key.get());
         Assessment assessment = Narrative.of(release, memory.catalogue.get());
+        memory.staff.put(WhoIsWhere.of(inquiry));
         memory.snapshot.drop();
         memory.assessment.put(assessment);
         return StepReport.of(figures(release), "figures released");

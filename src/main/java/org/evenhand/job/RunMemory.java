@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.evenhand.assessment.Assessment;
+import org.evenhand.audit.reidentification.StaffList;
 import org.evenhand.catalogue.Catalogue;
 import org.evenhand.dataset.Snapshot;
 import org.evenhand.disclosure.ProtectionKey;
@@ -36,6 +37,7 @@ final class RunMemory {
     final Held<ProtectionKey> key = new Held<>("protection key");
     final Held<RunKey> runKey = new Held<>("run key");
     final Held<Assessment> assessment = new Held<>("assessment");
+    final Held<StaffList> staff = new Held<>("staff list");
     final Held<Path> staged = new Held<>("staging");
     final Held<Manifest> manifest = new Held<>("manifest");
     final Held<RunSummary> summary = new Held<>("summary");
