@@ -54,6 +54,7 @@ final class ComparedTest {
                         "Under 25: 37.5% of those compared, 40.0% of the community",
                         "Share of staff whose age the figures of the community count too, and of the community, per cent,"
                                 + " 31 March 2026",
-                        "Source: REP-02 Representation ratio; 80 people compared."));
+                        "Exact figures: only for people who are entitled to see the records."
+                                + " Source: REP-02 Representation ratio; 80 people compared."));
     }
 }
