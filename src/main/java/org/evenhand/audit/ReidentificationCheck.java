@@ -22,7 +22,8 @@ final class ReidentificationCheck implements Check {
 
     @Override
     public String promise() {
-        return "With every headcount and the staff list, no printed number of people in post can be worked out to within two.";
+        return "With every headcount and the staff list, no printed number of people in post was found that can be worked out to"
+                + " within two, unless the policy is the one for people who may see the records.";
     }
 
     @Override

@@ -24,6 +24,8 @@ final class TeamQuadrants {
     /** Answers from which on a team has a score, and counts as mapped. */
     static final int ENOUGH_ANSWERS = 10;
 
+    private static final Sum NONE = new Sum(BigDecimal.ZERO, 0);
+
     private final IntFunction<String> team;
     private final List<String> teams;
     private final Means able;
@@ -77,7 +79,7 @@ final class TeamQuadrants {
         IntStream.range(0, scores.size())
                 .filter(scores::has)
                 .forEach(row -> sums.merge(team.apply(row), new Sum(scores.amount(row), 1), Sum::and));
-        return new Means(sums);
+        return new Means(sums, sums.values().stream().reduce(NONE, Sum::and));
     }
 
     private record Sum(BigDecimal sum, int scores) {
@@ -92,15 +94,14 @@ final class TeamQuadrants {
     }
 
     /** The mean scores of teams, and of all responses, in a team or not. */
-    private record Means(Map<String, Sum> sums) {
+    private record Means(Map<String, Sum> sums, Sum all) {
 
         Sum of(String name) {
-            return sums.getOrDefault(name, new Sum(BigDecimal.ZERO, 0));
+            return sums.getOrDefault(name, NONE);
         }
 
         /** Whether the mean of a team is at least that of everybody. */
         boolean reaches(String name) {
-            Sum all = sums.values().stream().reduce(new Sum(BigDecimal.ZERO, 0), Sum::and);
             return of(name).times(all).compareTo(all.times(of(name))) >= 0;
         }
     }

@@ -18,12 +18,11 @@ import org.evenhand.quality.Gate;
  */
 public record InputCheck(Outcome outcome, List<String> lines) {
 
-    /** Reads the extracts; writes nothing but a file of findings for those who mend them. */
-    public static InputCheck of(RunRequest request) {
-        return of(request, false);
-    }
-
-    /** The same; with protection, it also tries what each policy would show of them, and lists that beside the findings. */
+    /**
+     * Reads the extracts; writes nothing but a file of findings for those who mend them.
+     *
+     * @param protection whether to try what each policy would show of them as well, and list that beside the findings
+     */
     public static InputCheck of(RunRequest request, boolean protection) {
         ExtractPlan plan = ExtractPlan.read(request.extracts(), request.plan(), request.snapshotDate());
         Reading reading = Extracts.read(plan, request.datasources());

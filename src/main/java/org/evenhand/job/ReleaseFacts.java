@@ -46,7 +46,7 @@ final class ReleaseFacts {
         Optional.of(snapshot.facts().unreadAges())
                 .filter(rows -> rows > 0)
                 .map(rows -> "Kept with age not held: " + rows(rows)
-                        + " of the workforce extract whose date of birth or" + " age could not be read.")
+                        + " of the workforce extract whose date of birth or age could not be read.")
                 .ifPresent(notes::add);
         return notes;
     }

@@ -50,8 +50,6 @@ public final class WhoIsWhere {
         if (part.whole()) {
             return StaffList.Part.WHOLE;
         }
-        String within =
-                part.level().equals("team") ? "department × team" : part.level().replace(BY_SIZE, "");
-        return new StaffList.Part(within, part.label());
+        return new StaffList.Part(part.printedLevel().replace(BY_SIZE, ""), part.label());
     }
 }

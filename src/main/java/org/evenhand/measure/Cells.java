@@ -187,7 +187,7 @@ final class Cells {
         if (part.whole()) {
             return figure;
         }
-        return figure.in(ofUnit(part) ? "department" + TWO_LEVELS + part.level() : part.level(), part.label());
+        return figure.in(part.printedLevel(), part.label());
     }
 
     /** How many people or events, unless they are so few that they are not shown. */
@@ -289,13 +289,8 @@ final class Cells {
         return counts.unit().label();
     }
 
-    /** Whether it is a part of a department, and named with it. */
-    private static boolean ofUnit(Part part) {
-        return part.level().equals("team");
-    }
-
     private int shareBase(Part part) {
-        return ofUnit(part) ? rules.unitShareBase() : rules.shareBase();
+        return part.inDepartment() ? rules.unitShareBase() : rules.shareBase();
     }
 
     static BigDecimal perCent(BigDecimal events, BigDecimal base) {

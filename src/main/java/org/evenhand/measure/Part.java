@@ -42,6 +42,16 @@ public record Part(int index, int parent, String level, String code, String labe
         return told.replace(' ', '_');
     }
 
+    /** What figures say it is a part by: a team stands with its department, which its label names. */
+    public String printedLevel() {
+        return inDepartment() ? "department" + Cells.TWO_LEVELS + level : level;
+    }
+
+    /** Whether it is a part of a department, and named with it. */
+    boolean inDepartment() {
+        return level.equals("team");
+    }
+
     public boolean whole() {
         return parent < 0;
     }

@@ -91,7 +91,7 @@ class CouncilReidentificationTest {
                 .anyMatch(words -> words.startsWith(small.place() + ":"));
     }
 
-    /** Every number rounded to the nearest five by itself, as is often done: with the headcounts, 244 counts can be told to within two. */
+    /** Every number rounded to the nearest five by itself, as is often done: with the headcounts, many counts can be told to within two. */
     @Test
     void unpicksTheNearestFiveOfACouncil() throws IOException {
         ProtectedCouncil council = new ProtectedCouncil(120, 1, folder);
